@@ -1,0 +1,10 @@
+"What changes with a release stands in settings.ini; the rest of the metadata in pyproject.toml."
+from configparser import ConfigParser
+from pathlib import Path
+from setuptools import setup
+
+config = ConfigParser()
+config.read(Path(__file__).parent/'settings.ini', encoding='utf-8')
+settings = config['DEFAULT']
+setup(version=settings['version'], install_requires=settings['requirements'].split(),
+      extras_require={'dev': settings['dev_requirements'].split()})
