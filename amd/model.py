@@ -30,7 +30,7 @@ class AMD(nn.Module):
         self.config = config
         self.appearance, self.motion, self.read_out = Appearance(config), Motion(config), ReadOut(config)
         self.object_channel: int | None = None      # Sec. 3.5, see `select_channels`
-        self.background_channel: int | None = None
+        self.background_channels: list | None = None
 
     def segment(self,
         x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
@@ -86,19 +86,20 @@ def border_share(
 def select_channels(
     model: AMD,
     pairs  # iterable of (x1, x2), each (B,3,H,W): training pairs
-) -> dict:  # motion (c,) pixels, border (c,), and the two channels chosen
-    "Sec. 3.5: fix `object_channel` and `background_channel` from training pairs. Raises ValueError without any."
-    was, motion, border = model.training, [], []
+) -> dict:  # motion (c,) pixels, border (c,), area (c,) and the channels chosen
+    "Sec. 3.5: fix `object_channel`, and `background_channels`, from training pairs. Raises ValueError without any."
+    was, motion, border, area = model.training, [], [], []
     model.eval()
     for x1, x2 in pairs:
         _, masks, flow = model.pair(x1, x2)
         motion.append(flow.vectors.norm(dim=-1).mean(0))
-        border.append(border_share(masks))
+        border.append(border_share(masks)), area.append(masks.mean((0, 2, 3)))
     model.train(was)
     if not motion: raise ValueError('no pairs to choose the object segment from: give at least one batch of training pairs')
-    motion, border = torch.stack(motion).mean(0), torch.stack(border).mean(0)
-    model.object_channel, model.background_channel = motion.argmax().item(), border.argmax().item()
-    return dict(motion=motion.tolist(), border=border.tolist(), object_channel=model.object_channel, background_channel=model.background_channel)
+    motion, border, area = (torch.stack(x).mean(0) for x in (motion, border, area))
+    model.object_channel, model.background_channels = motion.argmax().item(), (border > area).nonzero().flatten().tolist()
+    return dict(motion=motion.tolist(), border=border.tolist(), area=area.tolist(),
+                object_channel=model.object_channel, background_channels=model.background_channels)
 
 # %% ../nbs/35_model.ipynb #35-model-012
 def foreground(
@@ -107,11 +108,9 @@ def foreground(
     rule: str = 'object'  # 'object' (Sec. 3.5) | 'not background'
 ) -> torch.Tensor:        # (B,h,w) in [0,1]
     "One soft mask an image. Raises ValueError for an unknown rule, or where the model's channels were never chosen."
-    rules = {'object': model.object_channel, 'not background': model.background_channel}
-    if rule not in rules: raise ValueError(f"foreground rule {rule!r} is unknown; choose one of {', '.join(rules)}")
-    if rules[rule] is None: raise ValueError('this model does not say which segment is the object: run select_channels(model, pairs) on training pairs')
-    channel = masks[:, rules[rule]]
-    return channel if rule == 'object' else 1 - channel
+    if rule not in ('object', 'not background'): raise ValueError(f"foreground rule {rule!r} is unknown; choose one of object, not background")
+    if model.object_channel is None: raise ValueError('this model does not say which segment is the object: run select_channels(model, pairs) on training pairs')
+    return masks[:, model.object_channel] if rule == 'object' else 1 - masks[:, model.background_channels].sum(1)
 
 # %% ../nbs/35_model.ipynb #35-model-017
 def save(
@@ -123,7 +122,7 @@ def save(
     "Write a checkpoint: weights, configuration, channels."
     tensors = {key: value.detach().cpu().contiguous() for key, value in model.state_dict().items()}
     if half: tensors = {key: value.half() if value.dtype == torch.float32 else value for key, value in tensors.items()}
-    header = dict(config=dataclasses.asdict(model.config), object_channel=model.object_channel, background_channel=model.background_channel, notes=notes)
+    header = dict(config=dataclasses.asdict(model.config), object_channel=model.object_channel, background_channels=model.background_channels, notes=notes)
     with atomic(path) as temporary: save_file(tensors, temporary, metadata={'amd': json.dumps(header)})
 
 def _open(path):
@@ -140,7 +139,7 @@ def _open(path):
 
 # %% ../nbs/35_model.ipynb #35-model-018
 def load(
-    path_or_dict  # a file written by `save`, or what `read` of it returned: {'config', 'weights', 'object_channel', 'background_channel'}
+    path_or_dict  # a file written by `save`, or what `read` of it returned: {'config', 'weights', 'object_channel', 'background_channels'}
 ) -> AMD:         # in eval mode, float32, on the CPU
     "Rebuild a model. Raises FileNotFoundError or ValueError, naming the file and the remedy."
     header, weights = (path_or_dict, path_or_dict['weights']) if isinstance(path_or_dict, dict) else _open(path_or_dict)
@@ -148,7 +147,7 @@ def load(
     model = AMD(config if isinstance(config, Config) else recipe('paper', **config))
     try: model.load_state_dict({key: value.float() if value.is_floating_point() else value for key, value in weights.items()})
     except RuntimeError as error: raise ValueError(f'checkpoint does not fit its own configuration: {str(error).splitlines()[1].strip()}') from None
-    model.object_channel, model.background_channel = header.get('object_channel'), header.get('background_channel')
+    model.object_channel, model.background_channels = header.get('object_channel'), header.get('background_channels')
     return model.eval()
 
 def read_notes(

@@ -32,9 +32,10 @@ def warp(
         raise ValueError(f'flow is {tuple(flow.shape)} but the image is {tuple(x.shape)}: it must be {(x.shape[0], 2, height, width)}; resize it with `resize_flow`')
     size = flow.new_tensor([max(width - 1, 1), max(height - 1, 1)]).view(1, 2, 1, 1)
     where = 2 * (pixel_grid(height, width, flow) + flow) / size - 1
-    return F.grid_sample(x, where.permute(0, 2, 3, 1), mode='bilinear', padding_mode='border', align_corners=True)
+    out = F.grid_sample(x, where.nan_to_num().permute(0, 2, 3, 1), mode='bilinear', padding_mode='border', align_corners=True)
+    return out + 0 * flow[:, :1]  # NaN stays NaN; passed on as a position, PyTorch's CPU kernel would read outside of its memory
 
-# %% ../nbs/02_warp.ipynb #02-warp-018
+# %% ../nbs/02_warp.ipynb #02-warp-020
 def resize(
     x: torch.Tensor,  # (B,C,h,w)
     size: tuple       # (H,W) pixels
@@ -51,7 +52,7 @@ def resize_flow(
     scale = flow.new_tensor([size[1] / flow.shape[-1], size[0] / flow.shape[-2]]).view(1, 2, 1, 1)
     return resize(flow, size) * scale
 
-# %% ../nbs/02_warp.ipynb #02-warp-022
+# %% ../nbs/02_warp.ipynb #02-warp-024
 @full_precision
 def occupancy(
     flow_back: torch.Tensor  # (B,2,h,w) pixels: on the other frame's grid, pointing into this one
