@@ -88,8 +88,8 @@ class Appearance(nn.Module):
         self.backbone = Backbone(config)
         self.head = Head(self.backbone.channels, config)
         # the colour statistics that every ResNet recipe of the field uses
-        self.register_buffer('mean', torch.tensor([123.675, 116.28, 103.53]).double().view(3, 1, 1) / 255, persistent=False)
-        self.register_buffer('std', torch.tensor([58.395, 57.12, 57.375]).double().view(3, 1, 1) / 255, persistent=False)
+        self.register_buffer('mean', torch.tensor([123.675, 116.28, 103.53], dtype=torch.float64).view(3, 1, 1) / 255, persistent=False)
+        self.register_buffer('std', torch.tensor([58.395, 57.12, 57.375], dtype=torch.float64).view(3, 1, 1) / 255, persistent=False)
         if config.init == 'kaiming': self.apply(_kaiming)
 
     def logits(self,

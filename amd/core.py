@@ -160,9 +160,9 @@ def atomic(
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.stem}-', suffix=path.suffix)
     os.close(handle)
-    os.chmod(temporary, 0o644)  # mkstemp gives 0600
     try:
         yield Path(temporary)
+        os.chmod(temporary, 0o644)  # mkstemp gives 0600
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)
