@@ -23,7 +23,7 @@ def amd_adapt(args=None):
     parser.add_argument('--out', default='adapted.safetensors', help='where the adapted model goes (default: adapted.safetensors)')
     parser.add_argument('--checkpoint', help='the model to start from; default: the one that ships with the package')
     parser.add_argument('--iterations', type=int, default=100, help='steps (default: 100, the paper\'s)')
-    parser.add_argument('--lr', type=float, help='learning rate (default: a tenth of the recipe\'s)')
+    parser.add_argument('--lr', type=float, help='learning rate (default: the pre-training\'s)')
     parser.add_argument('--norm', choices=('frozen', 'batch'), default='frozen', help='what BatchNorm does (default: frozen)')
     parser.add_argument('--seed', type=int, default=0)
     parser.add_argument('--device', default='auto', help="'auto', 'cpu', 'cuda' (default: auto)")

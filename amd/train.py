@@ -174,7 +174,7 @@ def adapt(
     "Sec. 4.3: test-time adaptation to one video. Raises ValueError for a clip of one frame or an unknown option."
     if norm not in ('frozen', 'batch'): raise ValueError(f"norm={norm!r} is unknown; choose 'frozen' or 'batch'")
     longest = max(len(clip) - 1, 1)  # a short clip has no frames far apart
-    defaults = dict(iterations=iterations, lr=model.config.lr / 10, warmup=0, schedule='constant', frame_gap=tuple(min(gap, longest) for gap in model.config.frame_gap))
+    defaults = dict(iterations=iterations, warmup=0, schedule='constant', frame_gap=tuple(min(gap, longest) for gap in model.config.frame_gap))
     config = recipe('paper', **dataclasses.asdict(model.config) | defaults | changes)
     pairs = Pairs(pack([clip], config.short_edge), config, seed)
     tuned = copy.deepcopy(model).train()
