@@ -7,7 +7,6 @@ __all__ = ['amd_adapt']
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-003
 import argparse
-from pathlib import Path
 
 from . import data
 from .core import console

@@ -16,7 +16,7 @@ import torch.nn.functional as F
 from PIL import Image
 from scipy.spatial import cKDTree
 
-from .core import atomic
+from .core import atomic, console
 
 # %% ../nbs/11_metrics.ipynb #11-metrics-008
 def _binary(*masks):
@@ -193,6 +193,7 @@ def evaluate_video(
                       for name, files in pairs.items()})
 
 # %% ../nbs/11_metrics.ipynb #11-metrics-067
+@console
 def amd_evaluate(
     args=None  # words of the command line; the process' own by default
 ):
@@ -205,8 +206,7 @@ def amd_evaluate(
     parser.add_argument('--videos', nargs='+', help='names of the videos to score (default: all of gt_dir)')
     parser.add_argument('--out', help='also write everything to this JSON file')
     a = parser.parse_args(args)
-    try: result = evaluate_video(a.pred_dir, a.gt_dir, a.threshold, a.videos)
-    except (ValueError, OSError) as error: raise SystemExit(f'amd_evaluate: {error}')
+    result = evaluate_video(a.pred_dir, a.gt_dir, a.threshold, a.videos)
     if a.out:
         with atomic(a.out) as path: path.write_text(json.dumps(result, indent=1))
     for name, s in result['per_sequence'].items(): print(f"{name:24} J {100*s['J']:5.1f}  F {100*s['F']:5.1f}  {s['frames']} frames")

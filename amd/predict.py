@@ -63,7 +63,9 @@ def as_frame(
     "One image as a tensor. Raises ValueError naming the shape it cannot read."
     if isinstance(image, (str, Path)): return data.read_image(image)
     if isinstance(image, Image.Image): image = np.asarray(image.convert('RGB'))
-    if isinstance(image, np.ndarray): image = torch.from_numpy(image.copy()).movedim(-1, 0) if image.ndim == 3 else torch.from_numpy(image.copy())
+    if isinstance(image, np.ndarray):
+        image = torch.from_numpy(image.copy())
+        if image.dim() == 3: image = image.movedim(-1, 0)
     if image.dim() != 3 or image.shape[0] != 3 or min(image.shape) < 1: raise ValueError(f'an image must be (3,H,W), or an (H,W,3) array; this one is {tuple(image.shape)}')
     return image
 
