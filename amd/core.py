@@ -37,6 +37,7 @@ class Config:
     masks_of: str = 'sampled'           # whose masks carry the flow: the 'sampled' frame (Eqs 5-6) | the 'target'
     pool_epsilon: float = 1e-12         # of the mask's area; below what float64 parity can see
     flow_bound: float = 0.              # vectors are bounded to ±this share of the level's size; 0 = free
+    read_out_hidden: int = 64           # width between the two layers of Eq. 4's g; 0 = the one layer that Table 5 prints
     zero_init: bool = False             # read-out starts at zero flow
     # Sec. 3.4, objective
     l1_weight: float = 0.               # the release adds 0.15 L1 ...
@@ -53,6 +54,10 @@ class Config:
     sample: str = 'frames'              # uniform over 'frames' | over 'videos' (release: one item a video)
     identical_pairs: bool = False       # the release pairs a video's last frame with itself
     transpose_portrait: bool = False    # the release turns portrait frames on their side
+    stabilise: bool = False             # ours: take the camera's motion out of a pair; what is left moves by itself
+    moving: float = 0.                  # ours: share of the frame that must change, else another pair is drawn
+    toy_share: float = 0.               # ours: of each batch that comes from the toy world, where there is always something to match
+    jitter: float = 0.                  # ours: largest change of brightness, contrast and colour, alike for both frames
     iterations: int = 400_000
     batch: int = 16                     # pairs: 8 GPUs x 2
     lr: float = 1e-4
@@ -78,6 +83,7 @@ def _check(config):
     if not 1 <= config.loss_levels <= levels: raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {levels}, the levels of the pyramid')
     for key in ('iterations', 'batch', 'lr', 'short_edge'):
         if not getattr(config, key) > 0: raise ValueError(f'{key}={getattr(config, key)}: must be greater than 0')
+    if not 0 <= config.toy_share < 1: raise ValueError(f'toy_share={config.toy_share}: choose from 0 to less than 1')
     low, high = config.frame_gap
     if not 1 <= low <= high: raise ValueError(f'frame_gap={config.frame_gap}: needs 1 <= smallest <= largest')
 
@@ -92,10 +98,13 @@ _recipes = dict(
     paper=dict(),
     released=_released,
     small={**_ours, **dict(backbone='resnet18', head_channels=128, short_edge=256, crop=(256, 256), lr=3e-4, iterations=100_000)},
-    # a quarter of the resolution: neighbouring frames hardly move there, so pairs are up to 4 frames apart;
-    # half of Table 5's widths: at 1/4 of the frame the decoder alone is two thirds of a step on a CPU
-    tiny={**_ours, **dict(backbone='tiny', head_channels=96, head_dilation=3, pyramid=(16, 32, 64, 96), decoder=(64, 64, 48, 32, 32),
-                          loss_levels=3, short_edge=100, crop=(96, 160), frame_gap=(1, 4), batch=8, lr=1e-3, iterations=20_000)})
+    # a fifth of the resolution: neighbouring frames hardly move there, so pairs are up to 4 frames apart, and masks at 1/8 would be
+    # 8x14 cells, so they are at 1/4. Half of Table 5's widths: at 1/4 of the frame the decoder alone is two thirds of a step on a CPU.
+    # With masks of the sampled frame an object's mask must cover where it is and where it was: a rim as wide as the motion.
+    # Two segments and a steady camera: with few pairs more segments, or a camera that moves, make zones of the background, not objects
+    tiny={**_ours, **dict(backbone='tiny', strides=(1, 1, 1, 1), dilations=(1, 2, 4, 6), head_channels=96, head_dilation=1, segments=2, masks_of='target',
+                          pyramid=(16, 32, 64, 96), decoder=(64, 64, 48, 32, 32), loss_levels=3, short_edge=72, short_edge_scale=(1., 1.15),
+                          crop=(64, 112), frame_gap=(1, 4), stabilise=True, moving=.02, toy_share=.25, jitter=.2, batch=8, lr=1e-3, iterations=4500)})
 
 # %% ../nbs/00_core.ipynb #00-core-011
 def recipe(

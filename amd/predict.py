@@ -112,7 +112,7 @@ def write_mask(
 
 @console
 def amd_segment(args=None):
-    "Segment the moving object in images, folders of frames or videos: one grey PNG a frame, white = object."
+    "Segment the moving object in images, folders of frames or videos: one grey PNG a frame, named as the frame, white = object."
     parser = argparse.ArgumentParser('amd_segment', description=amd_segment.__doc__)
     parser.add_argument('path', help='an image, a video, a folder of frames, or a folder of videos')
     parser.add_argument('--out', default='masks', help='folder for the masks, one folder a video inside (default: masks)')
@@ -126,5 +126,6 @@ def amd_segment(args=None):
     for clip in clips:
         tuned = adapt_to(model, clip, args.adapt) if args.adapt else model
         frames = tqdm(segment_frames(tuned, clip, args.rule), total=len(clip), desc=clip.name)
-        for t, mask in enumerate(frames): write_mask(Path(args.out)/clip.name/f'{t:05d}.png', mask if args.threshold is None else mask > args.threshold)
+        names = [path.stem for path in clip.source] if isinstance(clip, data.Frames) else [f'{t:05d}' for t in range(len(clip))]
+        for name, mask in zip(names, frames): write_mask(Path(args.out)/clip.name/f'{name}.png', mask if args.threshold is None else mask > args.threshold)
     print(f'{len(clips)} clips segmented: the masks are in {args.out}')

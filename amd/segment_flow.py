@@ -31,19 +31,20 @@ class ReadOut(nn.Module):
     "Eq. 4: g."
     def __init__(self, config: Config):
         super().__init__()
-        channels = sum(config.decoder[-2:])
-        self.hidden, self.vector = nn.Linear(channels, 64), nn.Linear(64, 2)
+        channels, width = sum(config.decoder[-2:]), config.read_out_hidden
+        self.hidden = nn.Linear(channels, width) if width else None
+        self.vector = nn.Linear(width or channels, 2)
         if config.zero_init: nn.init.zeros_(self.vector.weight), nn.init.zeros_(self.vector.bias)
 
     @full_precision
-    def _read(self, pooled): return self.vector(F.leaky_relu(self.hidden(pooled), .1))
+    def _read(self, pooled): return self.vector(F.leaky_relu(self.hidden(pooled), .1) if self.hidden else pooled)
 
     def forward(self,
         pooled: torch.Tensor  # (B,c,96) V_m
     ) -> torch.Tensor:        # (B,c,2) pixels
         return self._read(pooled)
 
-# %% ../nbs/33_segment_flow.ipynb #33-segment-flow-013
+# %% ../nbs/33_segment_flow.ipynb #33-segment-flow-014
 @full_precision
 def compose(
     vectors: torch.Tensor,  # (B,c,2) F_m, pixels
@@ -52,13 +53,13 @@ def compose(
     "Eq. 5: every pixel moves as its segments do."
     return torch.einsum('bck,bchw->bkhw', vectors, masks)
 
-# %% ../nbs/33_segment_flow.ipynb #33-segment-flow-017
+# %% ../nbs/33_segment_flow.ipynb #33-segment-flow-018
 class SegmentFlow(NamedTuple):
     "The composed flows, finest first, and the vectors of the finest."
     levels: list            # of (B,2,h,w), pixels of their own grid; the finest is 1/4 of the motion net's input
     vectors: torch.Tensor   # (B,c,2) pixels of the finest level
 
-# %% ../nbs/33_segment_flow.ipynb #33-segment-flow-018
+# %% ../nbs/33_segment_flow.ipynb #33-segment-flow-019
 def segment_flow(
     motion: Motion, read_out: ReadOut,
     pyramid1: list, pyramid2: list,  # of (B,C,h,w) features, coarsest first
@@ -80,7 +81,7 @@ def segment_flow(
         levels.append(flow)
     return SegmentFlow(levels[::-1], vectors)
 
-# %% ../nbs/33_segment_flow.ipynb #33-segment-flow-020
+# %% ../nbs/33_segment_flow.ipynb #33-segment-flow-021
 def bound(
     vectors: torch.Tensor,  # (B,c,2) pixels
     size: tuple,            # (h,w) pixels of this level
