@@ -13,7 +13,7 @@ from .core import console
 from .predict import open_model
 from .train import adapt
 
-# %% ../nbs/43_adapt.ipynb #43-adapt-014
+# %% ../nbs/43_adapt.ipynb #43-adapt-020
 @console
 def amd_adapt(args=None):
     "Adapt a model to one video, without labels, and save it."
@@ -22,13 +22,12 @@ def amd_adapt(args=None):
     parser.add_argument('--out', default='adapted.safetensors', help='where the adapted model goes (default: adapted.safetensors)')
     parser.add_argument('--checkpoint', help='the model to start from; default: the one that ships with the package')
     parser.add_argument('--iterations', type=int, default=100, help='steps (default: 100, the paper\'s)')
-    parser.add_argument('--lr', type=float, help='learning rate (default: the pre-training\'s)')
+    parser.add_argument('--lr', type=float, default=5e-4, help='learning rate (default: 5e-4)')
     parser.add_argument('--norm', choices=('frozen', 'batch'), default='frozen', help='what BatchNorm does (default: frozen)')
     parser.add_argument('--seed', type=int, default=0)
     parser.add_argument('--device', default='auto', help="'auto', 'cpu', 'cuda' (default: auto)")
     args = parser.parse_args(args)
     model, clips = open_model(args.checkpoint, args.device), data.open_clips(args.path)
     if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
-    options = {} if args.lr is None else dict(lr=args.lr)
-    adapt(model, clips[0], args.iterations, args.norm, args.seed, **options).save(args.out, adapted_to=clips[0].name, iterations=args.iterations, seed=args.seed)
+    adapt(model, clips[0], args.iterations, args.lr, args.norm, args.seed).save(args.out, adapted_to=clips[0].name, iterations=args.iterations, seed=args.seed)
     print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment --checkpoint {args.out}')

@@ -137,15 +137,16 @@ def adapt(
     model: AMD,
     clip,                   # an `amd.data.Clip` of 2 frames or more
     iterations: int = 100,  # the paper's
+    lr: float = 5e-4,       # the paper does not say; measured in 43_adapt
     norm: str = 'frozen',   # BatchNorm: 'frozen' statistics of pre-training | 'batch': of each batch, tracked
     seed: int = 0,
     log: list | None = None,  # gets the loss of every step
-    **changes               # fields of `Config`: lr, batch, crop, frame_gap, ...
+    **changes               # fields of `Config`: batch, crop, frame_gap, ...
 ) -> AMD:                   # adapted copy, in eval mode; `model` stays as it was
     "Sec. 4.3: test-time adaptation to one video. Raises ValueError for a clip of one frame or an unknown option."
     if norm not in ('frozen', 'batch'): raise ValueError(f"norm={norm!r} is unknown; choose 'frozen' or 'batch'")
     longest = max(len(clip) - 1, 1)  # a short clip has no frames far apart
-    defaults = dict(iterations=iterations, warmup=0, schedule='constant', frame_gap=tuple(min(gap, longest) for gap in model.config.frame_gap))
+    defaults = dict(iterations=iterations, lr=lr, warmup=0, schedule='constant', frame_gap=tuple(min(gap, longest) for gap in model.config.frame_gap))
     config = recipe('paper', **dataclasses.asdict(model.config) | defaults | changes)
     pairs = Pairs(pack([clip], config.short_edge), config, seed)
     tuned = copy.deepcopy(model).train()
