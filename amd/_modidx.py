@@ -205,6 +205,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'amd.sources.toy_score': ('sources.html#toy_score', 'amd/sources.py')},
             'amd.stabilise': { 'amd.stabilise._basis': ('stabilise.html#_basis', 'amd/stabilise.py'),
                                'amd.stabilise._shown': ('stabilise.html#_shown', 'amd/stabilise.py'),
+                               'amd.stabilise._slopes': ('stabilise.html#_slopes', 'amd/stabilise.py'),
                                'amd.stabilise._step': ('stabilise.html#_step', 'amd/stabilise.py'),
                                'amd.stabilise.affine_flow': ('stabilise.html#affine_flow', 'amd/stabilise.py'),
                                'amd.stabilise.dominant_motion': ('stabilise.html#dominant_motion', 'amd/stabilise.py'),

@@ -27,13 +27,15 @@ def affine_flow(
     return torch.einsum('bik,khw->bihw', motion.view(-1, 2, 3), _basis(size, motion))
 
 # %% ../nbs/09_stabilise.ipynb #09-stabilise-010
-def _step(x1, x2, motion, free=slice(None)):
-    "One robust Gauss-Newton step on grey frames (B,1,H,W) from motion (B,6), of which only the `free` numbers change."
-    size = x1.shape[-2:]
-    basis, flow = _basis(size, x1), affine_flow(motion, size)
-    padded = F.pad(x1, (1, 1, 1, 1), mode='replicate')
+def _slopes(x1):
+    "How each pixel of grey frames (B,1,H,W) changes with each of the six numbers (B,6,P)."
+    basis, padded = _basis(x1.shape[-2:], x1), F.pad(x1, (1, 1, 1, 1), mode='replicate')
     across, down = (padded[..., 1:-1, 2:] - padded[..., 1:-1, :-2])/2, (padded[..., 2:, 1:-1] - padded[..., :-2, 1:-1])/2
-    J = torch.cat([across*basis, down*basis], 1).flatten(2)[:, free]    # (B,6,P)
+    return torch.cat([across*basis, down*basis], 1).flatten(2)
+
+def _step(x1, x2, motion, J, free=slice(None)):
+    "One robust Gauss-Newton step on grey frames (B,1,H,W) with `_slopes` J from motion (B,6), of which only the `free` numbers change."
+    flow, J = affine_flow(motion, x1.shape[-2:]), J[:, free]
     error = (warp(x2, flow) - x1).flatten(1)
     sigma = 2*(1.4826*error.abs().median(1, keepdim=True)[0]).clamp(min=.004)  # the noise of 8 bits
     weighted = J*((1 + (error/sigma)**2)**-2*_shown(flow).flatten(1))[:, None]
@@ -57,8 +59,8 @@ def dominant_motion(
     motion = x1.new_zeros(len(x1), 6)
     for scale, steps, free in ((4, 5, [0, 3]), (2, 5, slice(None)), (1, 2, slice(None))):   # so few pixels tell a shift, no more
         grey1, grey2 = (F.avg_pool2d(x.mean(1, keepdim=True), scale) for x in (x1, x2))
-        motion = motion/scale
-        for _ in range(steps): motion = _step(grey1, grey2, motion, free)
+        motion, J = motion/scale, _slopes(grey1)
+        for _ in range(steps): motion = _step(grey1, grey2, motion, J, free)
         motion = motion*scale
     return motion
 

@@ -137,7 +137,7 @@ def adapt(
     model: AMD,
     clip,                   # an `amd.data.Clip` of 2 frames or more
     iterations: int = 100,  # the paper's
-    lr: float = 5e-4,       # the paper does not say; measured in 43_adapt
+    lr: float = 5e-4,       # the paper does not say; 43_adapt tells how it was chosen
     norm: str = 'frozen',   # BatchNorm: 'frozen' statistics of pre-training | 'batch': of each batch, tracked
     seed: int = 0,
     log: list | None = None,  # gets the loss of every step
