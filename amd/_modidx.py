@@ -162,6 +162,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                             'amd.report._device_name': ('report.html#_device_name', 'amd/report.py'),
                             'amd.report._nan': ('report.html#_nan', 'amd/report.py'),
                             'amd.report._shown': ('report.html#_shown', 'amd/report.py'),
+                            'amd.report.command': ('report.html#command', 'amd/report.py'),
                             'amd.report.load_results': ('report.html#load_results', 'amd/report.py'),
                             'amd.report.parameters': ('report.html#parameters', 'amd/report.py'),
                             'amd.report.provenance': ('report.html#provenance', 'amd/report.py'),
