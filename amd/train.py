@@ -7,6 +7,7 @@ __all__ = ['learning_rate', 'train_step', 'trouble', 'save_state', 'load_state',
 
 # %% ../nbs/41_train.ipynb #41-train-003
 import argparse, copy, dataclasses, json, math, time
+from collections import deque
 from pathlib import Path
 
 import safetensors.torch
@@ -140,8 +141,11 @@ def adapt(
     lr: float = 5e-4,       # the paper does not say; 43_adapt tells how it was chosen
     norm: str = 'frozen',   # BatchNorm: 'frozen' statistics of pre-training | 'batch': of each batch, tracked
     seed: int = 0,
+    least: float = .02,     # adaptation ends where a segment covers less of the frames than this, with the weights of up to 10 steps before
+    choose: bool = True,    # ask Sec. 3.5's rule again, of this video's pairs; False keeps the model's channels
     log: list | None = None,  # gets the loss of every step
-    **changes               # fields of `Config`: batch, crop, frame_gap, ...
+    progress=None,          # progress(steps done, iterations) after every step; adaptation ends where it returns True
+    **changes               # fields of `Config` that leave the network as it is: batch, crop, frame_gap, masks_of, ...
 ) -> AMD:                   # adapted copy, in eval mode; `model` stays as it was
     "Sec. 4.3: test-time adaptation to one video. Raises ValueError for a clip of one frame or an unknown option."
     if norm not in ('frozen', 'batch'): raise ValueError(f"norm={norm!r} is unknown; choose 'frozen' or 'batch'")
@@ -150,14 +154,20 @@ def adapt(
     config = recipe('paper', **dataclasses.asdict(model.config) | defaults | changes)
     pairs = Pairs(pack([clip], config.short_edge), config, seed)
     tuned = copy.deepcopy(model).train()
+    tuned.config = config
     if norm == 'frozen':
         for module in tuned.modules():
             if isinstance(module, torch.nn.modules.batchnorm._BatchNorm): module.eval()
-    device, optimizer = next(tuned.parameters()).device, adam(tuned, config)
-    for step, (x1, x2) in enumerate(loader(pairs, config.batch)):
-        seed_torch(seed, 'adapt', step)
-        state = train_step(tuned, optimizer, x1.to(device), x2.to(device), half=True)
+    device, optimizer, kept, last = next(tuned.parameters()).device, adam(tuned, config), copy.deepcopy(tuned.state_dict()), deque(maxlen=8)
+    for step, (x1, x2) in enumerate(loader(pairs, config.batch), 1):
+        seed_torch(seed, 'adapt', step - 1)
+        last.append((x1.to(device), x2.to(device)))
+        state = train_step(tuned, optimizer, *last[-1], half=True)
         if log is not None: log.append(state['loss'].item())
+        if state['area'].min() < least: tuned.load_state_dict(kept); break
+        if step % 10 == 0: kept = copy.deepcopy(tuned.state_dict())
+        if progress and progress(step, iterations): break
+    if choose: select_channels(tuned, last)
     return tuned.eval()
 
 # %% ../nbs/41_train.ipynb #41-train-030
