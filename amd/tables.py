@@ -92,7 +92,7 @@ def not_run(
     for column in paper:
         rows = [row for row in _ours(paper) if (here.loc[row, column] == 'not run').all()]
         dataset = home or next(name for name, word in _datasets.items() if word == column)
-        options = '-p size 384' if home == '384x384' else f'-p datasets {dataset} -p data FOLDER'
+        options = '-p size 384' if home == '384x384' else f'-p datasets {dataset} -p data FOLDER' + ' -p scale small'*(table == 'figure5')
         if rows: sentences.append(f"{column}: {', '.join(rows)} not run; `papermill nbs/{table}.ipynb out.ipynb --cwd nbs {options}`")
     return sentences
 
