@@ -8,7 +8,7 @@ __all__ = ['f_beta', 'threshold_counts', 'saliency_scores', 'summarise_saliency'
 # %% ../nbs/05_image_scores.ipynb #05-image-scores-002
 import numpy as np
 
-from .scores import _binary, _resize
+from .scores import _binary, _resize, jaccard
 
 # %% ../nbs/05_image_scores.ipynb #05-image-scores-006
 def f_beta(
@@ -35,7 +35,7 @@ def threshold_counts(
 def saliency_scores(
     soft,   # (h,w) in [0,1] or bool; resized bilinearly to the ground truth
     gt      # (H,W) bool
-) -> dict:  # 'F_adaptive', 'F_half', 'MAE': float; 'precision', 'recall', 'F': (256,), one each threshold
+) -> dict:  # 'F_adaptive', 'F_half', 'J_half', 'MAE': float; 'precision', 'recall', 'F': (256,), one each threshold
     "Scores of one image (Table 1). Raises ValueError for NaN and for values outside [0,1]."
     gt, = _binary(gt)
     soft = _resize(soft, gt.shape)
@@ -45,7 +45,7 @@ def saliency_scores(
     def F(mask): return float(f_beta(np.count_nonzero(mask & gt), np.count_nonzero(mask), true))
     hits, found = threshold_counts(soft, gt)
     adaptive = min(2*soft.mean(dtype=np.float64), 1)   # float64: with two values, it can be one of them exactly
-    return dict(F_adaptive=F(soft >= adaptive), F_half=F(soft > .5), MAE=float(np.abs(soft - gt).mean(dtype=np.float64)),
+    return dict(F_adaptive=F(soft >= adaptive), F_half=F(soft > .5), J_half=jaccard(soft > .5, gt), MAE=float(np.abs(soft - gt).mean(dtype=np.float64)),
                 precision=hits/np.maximum(found, 1), recall=hits/max(true, 1), F=f_beta(hits, found, true))
 
 # %% ../nbs/05_image_scores.ipynb #05-image-scores-026
@@ -54,7 +54,7 @@ def summarise_saliency(
 ) -> dict:        # the keys of the table above, 'images', 'curve' (lists of 256), 'per_image' (rows)
     "All conventions of Table 1 over a set of images; the headline is 'F_adaptive'. Raises ValueError for an empty set."
     if not images: raise ValueError('no images to summarise; score at least one')
-    single, curves = ('F_adaptive', 'F_half', 'MAE'), ('precision', 'recall', 'F')
+    single, curves = ('F_adaptive', 'F_half', 'J_half', 'MAE'), ('precision', 'recall', 'F')
     out = {key: float(np.mean([s[key] for s in images.values()])) for key in single}
     curve = {key: np.mean([s[key] for s in images.values()], axis=0) for key in curves}
     out |= dict(F_max=float(curve['F'].max()), F_mean=float(curve['F'].mean()), images=len(images))

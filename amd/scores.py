@@ -94,8 +94,9 @@ def sequence_scores(
     pred,                   # T frames (h,w), soft in [0,1] or bool; array, tensor, list or generator
     gt,                     # T frames (H,W) bool
     threshold: float = .5,  # of soft masks
-    candidates = None       # T frames (c,h,w) soft: all segments, for the oracle
-) -> dict:                  # 'J', 'F', 'intersection', 'union' (and 'oracle'): arrays (T,)
+    candidates = None,      # T frames (c,h,w) soft: all segments, for the oracle
+    channel = None          # the object's among them, for argmax
+) -> dict:                  # 'J', 'F', 'intersection', 'union' (and 'oracle', 'argmax'): arrays (T,)
     "Scores of each frame of one video. Raises ValueError when the two are not equally long or there is no frame."
     rows, done = [], object()
     sources = [iter(s) for s in (pred, gt, *([] if candidates is None else [candidates]))]
@@ -106,6 +107,7 @@ def sequence_scores(
         truth, = _binary(frame[1])
         rows.append(_frame_scores(binarise(frame[0], truth.shape, threshold), truth))
         if candidates is not None: rows[-1]['oracle'] = max(jaccard(m, truth) for m in binarise(frame[2], truth.shape, threshold))
+        if candidates is not None and channel is not None: rows[-1]['argmax'] = jaccard(binarise_argmax(frame[2], channel, truth.shape), truth)
     if not rows: raise ValueError('no frames to score; give at least one')
     return {key: np.array([row[key] for row in rows]) for key in rows[0]}
 
@@ -133,8 +135,7 @@ def summarise_sequence(
         every, official = statistics(scores[m]), statistics(scores[m][1:-1])
         out |= {m: every['mean'], f'{m}_recall_all': every['recall'], f'{m}_decay_all': every['decay']}
         out |= {f'{m}_{key}': value for key, value in official.items()}
-    if 'oracle' in scores: out['J_oracle'] = float(scores['oracle'].mean())
-    return out
+    return out | {f'J_{key}': float(scores[key].mean()) for key in ('oracle', 'argmax') if key in scores}
 
 # %% ../nbs/04_scores.ipynb #04-scores-047
 def summarise(

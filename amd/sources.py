@@ -31,11 +31,15 @@ def sources(
 
 # %% ../nbs/40_sources.ipynb #40-sources-009
 @torch.no_grad()
-def toy_score(model: AMD, pairs: int = 32, seed: int = 1) -> dict:  # test pairs; training has seed 0 -> epe, epe_zero (pixels), J_object, J_foreground, ...
+def toy_score(
+    model: AMD,
+    pairs: int = 32, seed: int = 1,  # test pairs; training has seed 0
+    choose: bool = True              # the channels anew, on these pairs
+) -> dict:                           # epe, epe_zero (pixels), J_object, J_foreground, ...
     "How right a model is where the truth is known."
     size = model.config.crop
     x1, x2, mask, _, flow = (x.to(next(model.parameters()).device) for x in toy.batch(seed, 0, pairs, size, speed=6.))
-    found = select_channels(model, [(x1, x2)])
+    found = select_channels(model, [(x1, x2)]) if choose else {}
     masks = model.segment(x1)
     error = (resize_flow(model.flow(x1, x2, masks, model.segment(x2)).levels[0], size) - flow).norm(dim=1).mean()
     score = dict(epe=error, epe_zero=flow.norm(dim=1).mean())
