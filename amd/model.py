@@ -85,7 +85,8 @@ def border_share(
 @torch.no_grad()
 def select_channels(
     model: AMD,
-    pairs  # iterable of (x1, x2), each (B,3,H,W): training pairs
+    pairs,                # iterable of (x1, x2), each (B,3,H,W): training pairs
+    inside: bool = False  # only among the segments that are not background: for one video, whose camera may follow the object
 ) -> dict:  # motion (c,) pixels, border (c,), area (c,) and the channels chosen
     "Sec. 3.5: fix `object_channel`, and `background_channels`, from training pairs. Raises ValueError without any."
     was, motion, border, area = model.training, [], [], []
@@ -97,7 +98,8 @@ def select_channels(
     model.train(was)
     if not motion: raise ValueError('no pairs to choose the object segment from: give at least one batch of training pairs')
     motion, border, area = (torch.stack(x).mean(0) for x in (motion, border, area))
-    model.object_channel, model.background_channels = motion.argmax().item(), (border > area).nonzero().flatten().tolist()
+    moving = motion.masked_fill(border > area, -1) if inside else motion
+    model.object_channel, model.background_channels = moving.argmax().item(), (border > area).nonzero().flatten().tolist()
     return dict(motion=motion.tolist(), border=border.tolist(), area=area.tolist(),
                 object_channel=model.object_channel, background_channels=model.background_channels)
 

@@ -142,7 +142,7 @@ def adapt(
     norm: str = 'frozen',   # BatchNorm: 'frozen' statistics of pre-training | 'batch': of each batch, tracked
     seed: int = 0,
     least: float = .02,     # adaptation ends where a segment covers less of the frames than this, with the weights of up to 10 steps before
-    choose: bool = True,    # ask Sec. 3.5's rule again, of this video's pairs; False keeps the model's channels
+    choose: bool = True,    # ask Sec. 3.5's rule again, of this video's segments that are not background; False keeps the model's channels
     log: list | None = None,  # gets the loss of every step
     progress=None,          # progress(steps done, iterations) after every step; adaptation ends where it returns True
     **changes               # fields of `Config` that leave the network as it is: batch, crop, frame_gap, masks_of, ...
@@ -167,7 +167,7 @@ def adapt(
         if state['area'].min() < least: tuned.load_state_dict(kept); break
         if step % 10 == 0: kept = copy.deepcopy(tuned.state_dict())
         if progress and progress(step, iterations): break
-    if choose: select_channels(tuned, last)
+    if choose: select_channels(tuned, last, inside=True)
     return tuned.eval()
 
 # %% ../nbs/41_train.ipynb #41-train-030
