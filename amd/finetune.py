@@ -95,7 +95,7 @@ def evaluate(
     "Mean IoU over all images, the number of Table 2. Raises ValueError for an image that cannot be read."
     net.eval()
     def matrix(image, labels): return confusion(classify(net, image, tune), labels, tune.classes)
-    return summarise_semantic(sum(matrix(*read_example(example, tune.classes)) for example in tqdm(examples, unit='image', delay=10, leave=False)))
+    return summarise_semantic(sum(matrix(*read_example(example, tune.classes)) for example in tqdm(examples, unit='image', mininterval=5, delay=10, leave=False)))
 
 # %% ../nbs/44_finetune.ipynb #44-finetune-027
 def finetune(

@@ -42,7 +42,7 @@ def parts(
     p = inside/inside.sum(1, keepdim=True)
     return torch.special.entr(p).sum(1).exp().mean().item()
 
-# %% ../nbs/45_sweep.ipynb #45-sweep-011
+# %% ../nbs/45_sweep.ipynb #45-sweep-013
 def sized(
     name: str,      # of a recipe
     segments: int,  # c
@@ -54,7 +54,7 @@ def sized(
     if crop: changes |= dict(crop=crop, short_edge=round(usual.short_edge*crop[0]/usual.crop[0]))
     return recipe(name, segments=segments, **changes)
 
-# %% ../nbs/45_sweep.ipynb #45-sweep-014
+# %% ../nbs/45_sweep.ipynb #45-sweep-016
 def start(
     config: Config,
     seed: int = 0,
@@ -68,7 +68,7 @@ def start(
         except RuntimeError: raise ValueError('the taught motion pathway has other shapes: give one of the same recipe, or start from scratch') from None
     return model
 
-# %% ../nbs/45_sweep.ipynb #45-sweep-017
+# %% ../nbs/45_sweep.ipynb #45-sweep-019
 def trained(
     config: Config, seed: int,
     path,                       # of `sources`: 'toy', or a folder of videos
@@ -89,7 +89,7 @@ def trained(
         model.save(kept, seed=seed)
     return load(kept)
 
-# %% ../nbs/45_sweep.ipynb #45-sweep-022
+# %% ../nbs/45_sweep.ipynb #45-sweep-024
 @torch.no_grad()
 def toy_measures(
     model: AMD,
@@ -101,7 +101,7 @@ def toy_measures(
     masks = resize(model.segment(x1.to(next(model.parameters()).device)), mask.shape[-2:]).cpu()
     return scores | dict(parts=round(parts(masks, mask), 3), shares=[round(share, 4) for share in shares(masks)])
 
-# %% ../nbs/45_sweep.ipynb #45-sweep-025
+# %% ../nbs/45_sweep.ipynb #45-sweep-027
 def spaced(length: int, count: int) -> list:  # of a video, of frames wanted; 0: all
     "At most `count` frame numbers, evenly spaced, the first and the last among them."
     return sorted(set(np.linspace(0, length - 1, min(count, length) or length).round().astype(int).tolist()))
@@ -122,7 +122,7 @@ def video_measures(
         for rule, each in rules.items(): each[sequence.name] = sequence_scores(foreground(network, masks, rule), (sequence.masks.read(t) for t in times), candidates=masks)
     return {rule: summarise(each) for rule, each in rules.items()}
 
-# %% ../nbs/45_sweep.ipynb #45-sweep-029
+# %% ../nbs/45_sweep.ipynb #45-sweep-031
 def kept(
     path,  # of a JSON file
     make   # () -> what JSON can hold
