@@ -8,10 +8,12 @@ __all__ = ['Config', 'recipe', 'rng', 'seed_torch', 'full_precision', 'pick_devi
 # %% ../nbs/00_core.ipynb #00-core-002
 import contextlib, dataclasses, functools, os, tempfile, zlib
 from dataclasses import dataclass
+from numbers import Integral, Real
 from pathlib import Path
 
 import numpy as np
 import torch
+from safetensors import SafetensorError
 
 # %% ../nbs/00_core.ipynb #00-core-006
 @dataclass(frozen=True)
@@ -73,16 +75,29 @@ class Config:
 _choices = dict(backbone=('resnet50', 'resnet18', 'tiny'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
                 direction_reduce=('sum', 'mean'), sample=('frames', 'videos'), schedule=('constant', 'poly'))
 
+_kinds = {int: Integral, float: Real}  # numpy's are as good
+_any_length = 'pyramid', 'decoder', 'motion_size'
+
+def _check_kinds(config):
+    "Raise ValueError for a value of another type than the field's, such as a word from a command line where a number must be."
+    for field in dataclasses.fields(config):
+        value, kind = getattr(config, field.name), _kinds.get(field.type, field.type)
+        right = isinstance(value, kind) and (field.type is bool or not isinstance(value, bool))
+        if right and kind is tuple:
+            right = all(isinstance(x, Real) for x in value) and (field.name in _any_length or len(value) == len(field.default))
+        if not right: raise ValueError(f'{field.name}={value!r}: must be of the kind of {field.default!r}')
+
 def _check(config):
     "Raise ValueError, naming the choices, for a value that no part of the method knows."
+    _check_kinds(config)
     for key, choices in _choices.items():
         value = getattr(config, key)
         if value not in choices: raise ValueError(f"{key}={value!r} is unknown; choose one of {', '.join(choices)}")
     if config.segments < 2: raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')
     levels = len(config.pyramid) - 1
     if not 1 <= config.loss_levels <= levels: raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {levels}, the levels of the pyramid')
-    for key in ('iterations', 'batch', 'lr', 'short_edge'):
-        if not getattr(config, key) > 0: raise ValueError(f'{key}={getattr(config, key)}: must be greater than 0')
+    for key in ('iterations', 'batch', 'lr', 'short_edge', 'crop'):
+        if not np.min(getattr(config, key)) > 0: raise ValueError(f'{key}={getattr(config, key)}: must be greater than 0')
     if not 0 <= config.toy_share < 1: raise ValueError(f'toy_share={config.toy_share}: choose from 0 to less than 1')
     low, high = config.frame_gap
     if not 1 <= low <= high: raise ValueError(f'frame_gap={config.frame_gap}: needs 1 <= smallest <= largest')
@@ -164,18 +179,20 @@ def pick_device(
 def atomic(
     path  # where the finished file shall stand; its folder is made
 ):
-    "A temporary path to write to, renamed to `path` when the block ends well and removed when it does not."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.stem}-', suffix=path.suffix)
-    os.close(handle)
+    "A temporary path to write to, renamed to `path` when the block ends well and removed when it does not. Raises OSError, naming `path`."
+    path, temporary = Path(path), None
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.stem[:40]}-', suffix=path.suffix)  # a name may be as long as it can be
+        os.close(handle)
         yield Path(temporary)
         os.chmod(temporary, 0o644)  # mkstemp gives 0600
         os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise
+    except BaseException as error:
+        if temporary: os.unlink(temporary)
+        if not isinstance(error, (OSError, SafetensorError)): raise
+        why = f'{error.filename} is a file' if isinstance(error, FileExistsError) else getattr(error, 'strerror', None) or error
+        raise OSError(f'{path} cannot be written ({why}): free space, or choose a place that can be written to') from error
 
 # %% ../nbs/00_core.ipynb #00-core-028
 def console(

@@ -73,7 +73,12 @@ def loader(
     start: int = 0,    # first iteration
     stop: int = None,  # iteration to end before; None is `config.iterations`
     workers: int = 0   # processes that read ahead
-) -> DataLoader:       # yields (x1, x2), (batch,3,H,W) each
-    "The batches of iterations start, start+1, ..."
+):                     # yields (x1, x2), (batch,3,H,W) each
+    "The batches of iterations start, start+1, ... Raises RuntimeError where a worker dies, and in one sentence what a worker raises."
     numbers = range(start*batch, (pairs.config.iterations if stop is None else stop)*batch)
-    return DataLoader(pairs, batch, sampler=numbers, num_workers=workers, pin_memory=torch.cuda.is_available())
+    try: yield from DataLoader(pairs, batch, sampler=numbers, num_workers=workers, pin_memory=torch.cuda.is_available())
+    except (ValueError, RuntimeError) as error:
+        if not workers: raise
+        *_, last = str(error).strip().splitlines()  # a worker's error carries its whole traceback
+        if not str(error).startswith('DataLoader worker'): raise type(error)(last.partition(': ')[2] or last) from None
+        raise RuntimeError(f'a process that reads frames ahead has died ({last}), most often for want of memory: take fewer workers than {workers}') from None
