@@ -68,10 +68,12 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                           'amd.core._check': ('core.html#_check', 'amd/core.py'),
                           'amd.core._check_kinds': ('core.html#_check_kinds', 'amd/core.py'),
                           'amd.core.atomic': ('core.html#atomic', 'amd/core.py'),
+                          'amd.core.command_line': ('core.html#command_line', 'amd/core.py'),
                           'amd.core.console': ('core.html#console', 'amd/core.py'),
                           'amd.core.full_precision': ('core.html#full_precision', 'amd/core.py'),
                           'amd.core.pick_device': ('core.html#pick_device', 'amd/core.py'),
                           'amd.core.recipe': ('core.html#recipe', 'amd/core.py'),
+                          'amd.core.refuse_existing': ('core.html#refuse_existing', 'amd/core.py'),
                           'amd.core.rng': ('core.html#rng', 'amd/core.py'),
                           'amd.core.seed_torch': ('core.html#seed_torch', 'amd/core.py')},
             'amd.data': { 'amd.data.Pairs': ('data.html#pairs', 'amd/data.py'),
@@ -280,4 +282,9 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                           'amd.warp.pixel_grid': ('warp.html#pixel_grid', 'amd/warp.py'),
                           'amd.warp.resize': ('warp.html#resize', 'amd/warp.py'),
                           'amd.warp.resize_flow': ('warp.html#resize_flow', 'amd/warp.py'),
-                          'amd.warp.warp': ('warp.html#warp', 'amd/warp.py')}}}
+                          'amd.warp.warp': ('warp.html#warp', 'amd/warp.py')},
+            'amd.weights': { 'amd.weights.fetch': ('weights.html#fetch', 'amd/weights.py'),
+                             'amd.weights.is_address': ('weights.html#is_address', 'amd/weights.py'),
+                             'amd.weights.read_weights': ('weights.html#read_weights', 'amd/weights.py'),
+                             'amd.weights.tensor_hash': ('weights.html#tensor_hash', 'amd/weights.py'),
+                             'amd.weights.write_weights': ('weights.html#write_weights', 'amd/weights.py')}}}
