@@ -7,7 +7,7 @@ __all__ = ['IMAGES', 'VIDEOS', 'readable', 'read_image', 'resize', 'Clip', 'Fram
            'pack']
 
 # %% ../nbs/06_clips.ipynb #06-clips-002
-import contextlib, itertools, re, warnings
+import contextlib, itertools, os, re, warnings
 from pathlib import Path
 
 import av
@@ -24,10 +24,10 @@ def readable(
 ):
     "Whatever goes wrong in the block becomes one sentence about the file. Raises FileNotFoundError where there is none, else ValueError."
     try:
-        if not Path(path).is_file(): raise FileNotFoundError(f'{path} is missing')
+        if not Path(path).is_file(): raise FileNotFoundError(f'{path} is missing; check the path')
         yield
     except FileNotFoundError: raise
-    except Exception as error: raise ValueError(f'{path} cannot be read ({error}); replace or remove it') from error
+    except Exception as error: raise ValueError(f"{path} cannot be read ({getattr(error, 'strerror', None) or error}); replace or remove it") from error
 
 def _frame(pixels):  # (H,W,3) uint8 array -> (3,H,W)
     "A thread of pixels would be enlarged to more than memory holds."
@@ -125,8 +125,8 @@ def open_clips(
 ) -> list:             # of `Clip`, in natural order
     "Every clip at `path`. Raises FileNotFoundError, or ValueError where there is none."
     path = Path(path)
-    if not path.exists(): raise FileNotFoundError(f'{path} is missing')
-    if (path/'JPEGImages'/'480p').is_dir(): path = path/'JPEGImages'/'480p'
+    if not path.exists(): raise FileNotFoundError(f'{path} is missing; check the path')
+    if os.path.isdir(path/'JPEGImages'/'480p'): path = path/'JPEGImages'/'480p'  # False, not an error, where it may not be looked for
     if path.is_dir(): clips = list(_folder_clips(path, path))
     elif path.suffix == '.txt': clips = list(_released_list(path))
     else: clips = [Video(path.stem, path) if path.suffix.lower() in VIDEOS else Frames(path.stem, [path])]
