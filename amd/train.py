@@ -13,7 +13,7 @@ import torch
 from tqdm.auto import tqdm
 
 from .core import Config, atomic, console, pick_device, recipe, seed_torch
-from .data import Pairs, loader, pack
+from .data import Pairs, loader, pack, workers_watched
 from .model import AMD, load, select_channels
 from .sources import sources, toy_score
 from .state import fill, load_state, save_state, tidy
@@ -83,6 +83,7 @@ def _append(path, record):
 # %% ../nbs/41_train.ipynb #41-train-020
 patience = dict(skip=3, stop=1)  # bad steps in a row that end a run
 
+@workers_watched()
 def train(
     model: AMD,               # its config says everything about the optimisation; trained in place
     batches,                  # batches(start) -> iterator of (x1, x2) from step `start` on: see `sources`
