@@ -79,7 +79,7 @@ def _film(path, rate):  # frames a second
             pixels = tinted(frame, mask)
             height, width, _ = pixels.shape
             pixels = np.pad(pixels, ((0, height % 2), (0, width % 2), (0, 0)), mode='edge')  # the codec wants even sizes
-            if not stream.height: stream.height, stream.width = pixels.shape[:2]
+            if not stream.codec_context.is_open: stream.height, stream.width = pixels.shape[:2]
             for packet in stream.encode(av.VideoFrame.from_ndarray(pixels, format='rgb24')): file.mux(packet)
         yield write
         for packet in stream.encode(): file.mux(packet)
