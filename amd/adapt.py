@@ -6,6 +6,8 @@
 __all__ = ['amd_adapt']
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-003
+import shlex
+
 from tqdm.auto import tqdm
 
 from . import data
@@ -45,4 +47,4 @@ def amd_adapt(args=None):
     with tqdm(total=args.iterations, unit='step', desc=clips[0].name) as bar:
         adapted = adapt(model, clips[0], args.iterations, args.lr, args.norm, args.seed, log=_Steps(bar))
     adapted.save(args.out, adapted_to=clips[0].name, iterations=args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
-    print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment {args.path} --checkpoint {args.out}')
+    print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}')

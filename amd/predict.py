@@ -189,7 +189,7 @@ def amd_segment(args=None):
     settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=tensor_hash(model.state_dict())[:12], channel=model.object_channel)
     claim(outputs, Path(args.out)/'amd_segment.json', settings, args.overwrite)
     lacking = [output for output in outputs if not output.done()]
-    with tqdm(total=sum(len(output.clip) for output in lacking), unit='frame') as bar:
+    with tqdm(total=sum(len(output.clip) for output in lacking), unit='frame', disable=not lacking) as bar:
         for output in lacking:
             bar.set_description(output.clip.name + (f', adapting for {args.adapt} steps' if args.adapt else ''))
             try:
@@ -199,6 +199,6 @@ def amd_segment(args=None):
             except (ValueError, OSError) as error:
                 if args.debug: raise
                 failed.append(f'{output.clip.name}: {error}')
-    before = f', {len(outputs) - len(lacking)} of them before' if lacking != outputs else ''
-    print(f'{len(outputs) - len(failed)} of {len(outputs)} clips done{before}; see', *[output.path for output in outputs[:3]], *['...'][:len(outputs) - 3])
+    before = f', {len(outputs) - len(lacking)} of them before (--overwrite does them anew)' if lacking != outputs else ''
+    print(f'{len(outputs) - len(failed)} of {len(outputs)} clips done{before}; see', ', '.join([str(output.path) for output in outputs[:3]] + ['...'][:len(outputs) - 3]))
     if failed: raise ValueError('\n'.join(['not done:', *failed]))

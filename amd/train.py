@@ -6,7 +6,7 @@
 __all__ = ['learning_rate', 'train_step', 'trouble', 'save_state', 'load_state', 'picture', 'adam', 'train', 'adapt', 'amd_train']
 
 # %% ../nbs/41_train.ipynb #41-train-003
-import copy, dataclasses, json, math, time
+import copy, dataclasses, json, math, shlex, time
 from pathlib import Path
 
 import safetensors.torch
@@ -212,4 +212,4 @@ def amd_train(args=None):
     train(model, batches, args.out, args.seed, args.device, args.half, stop=args.stop, watch=toy_score if args.data == 'toy' else None)
     found = select_channels(model.cpu(), batches(config.iterations, config.iterations + 8))
     model.save(Path(args.out)/'model.safetensors', data=Path(args.data).name, seed=args.seed, init=_name(args.init), motion=_name(args.motion), channels=found)
-    print(f"object channel {found['object_channel']}, background {found['background_channels']}; the model is in {args.out}/model.safetensors")
+    print(f"object channel {found['object_channel']}, background {found['background_channels']}; use the model with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors")
