@@ -78,32 +78,24 @@ class Config:
 _choices = dict(backbone=('resnet50', 'resnet18', 'tiny'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
                 direction_reduce=('sum', 'mean'), sample=('frames', 'videos'), schedule=('constant', 'poly'))
 
-_kinds = {int: Integral, float: Real}  # numpy's are as good
-_any_length = 'pyramid', 'decoder', 'motion_size'
-
-def _check_kinds(config):
-    "Raise ValueError for a value of another type than the field's, such as a word from a command line where a number must be."
-    for field in dataclasses.fields(config):
-        value, kind = getattr(config, field.name), _kinds.get(field.type, field.type)
-        right = isinstance(value, kind) and (field.type is bool or not isinstance(value, bool))
-        if right and kind is tuple:
-            right = all(isinstance(x, Real) for x in value) and (field.name in _any_length or len(value) == len(field.default))
-        if not right: raise ValueError(f'{field.name}={value!r}: must be of the kind of {field.default!r}')
+def _right(field, value):
+    "Whether a value is of a field's kind; a word from a command line where a number must be is not."
+    if field.type is bool or isinstance(value, bool): return field.type is type(value)
+    if field.type is not tuple: return isinstance(value, {int: Integral, float: Real, str: str}[field.type])
+    return isinstance(value, tuple) and all(isinstance(x, Real) for x in value) and (field.name in ('pyramid', 'decoder', 'motion_size') or len(value) == len(field.default))
 
 def _check(config):
     "Raise ValueError, naming the choices, for a value that no part of the method knows."
-    _check_kinds(config)
+    for field in dataclasses.fields(config):
+        if not _right(field, value := getattr(config, field.name)): raise ValueError(f'{field.name}={value!r}: must be of the kind of {field.default!r}')
     for key, choices in _choices.items():
-        value = getattr(config, key)
-        if value not in choices: raise ValueError(f"{key}={value!r} is unknown; choose one of {', '.join(choices)}")
+        if (value := getattr(config, key)) not in choices: raise ValueError(f"{key}={value!r} is unknown; choose one of {', '.join(choices)}")
     if config.segments < 2: raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')
-    levels = len(config.pyramid) - 1
-    if not 1 <= config.loss_levels <= levels: raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {levels}, the levels of the pyramid')
+    if not 1 <= config.loss_levels < len(config.pyramid): raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {len(config.pyramid) - 1}, the levels of the pyramid')
     for key in ('iterations', 'batch', 'lr', 'short_edge', 'crop'):
         if not np.min(getattr(config, key)) > 0: raise ValueError(f'{key}={getattr(config, key)}: must be greater than 0')
     if not 0 <= config.toy_share < 1: raise ValueError(f'toy_share={config.toy_share}: choose from 0 to less than 1')
-    low, high = config.frame_gap
-    if not 1 <= low <= high: raise ValueError(f'frame_gap={config.frame_gap}: needs 1 <= smallest <= largest')
+    if not 1 <= config.frame_gap[0] <= config.frame_gap[1]: raise ValueError(f'frame_gap={config.frame_gap}: needs 1 <= smallest <= largest')
 
 # %% ../nbs/00_core.ipynb #00-core-010
 _released = dict(dilations=(1, 1, 1, 2), head_dilation=6, head_dropout=.1, classifier_kernel=1, init='kaiming', motion_leak=.1,
@@ -124,16 +116,14 @@ _recipes = dict(
                           pyramid=(16, 32, 64, 96), decoder=(64, 64, 48, 32, 32), loss_levels=3, short_edge=72, short_edge_scale=(1., 1.15),
                           crop=(64, 112), frame_gap=(1, 4), stabilise=True, moving=.02, toy_share=.25, jitter=.2, batch=8, lr=1e-3, iterations=4500)})
 
-# %% ../nbs/00_core.ipynb #00-core-011
 def recipe(
     name: str,   # 'paper' | 'released' | 'small' | 'tiny'
     **changes    # fields of `Config` to set otherwise
 ) -> Config:     # frozen
     "The configuration of that name. Raises ValueError, naming the choices, for an unknown name or option."
     if name not in _recipes: raise ValueError(f"recipe {name!r} is unknown; choose one of {', '.join(_recipes)}")
-    fields = [f.name for f in dataclasses.fields(Config)]
-    unknown = [key for key in changes if key not in fields]
-    if unknown: raise ValueError(f"option {unknown[0]!r} is unknown; choose from {', '.join(fields)}")
+    unknown = [key for key in changes if key not in Config.__dataclass_fields__]
+    if unknown: raise ValueError(f"option {unknown[0]!r} is unknown; choose from {', '.join(Config.__dataclass_fields__)}")
     values = {**_recipes[name], **changes}
     return Config(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
 

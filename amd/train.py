@@ -6,13 +6,13 @@
 __all__ = ['patience', 'learning_rate', 'train_step', 'trouble', 'picture', 'adam', 'train', 'adapt', 'amd_train']
 
 # %% ../nbs/41_train.ipynb #41-train-003
-import argparse, copy, dataclasses, json, math, time
+import copy, dataclasses, json, math, shlex, time
 from pathlib import Path
 
 import torch
 from tqdm.auto import tqdm
 
-from .core import Config, atomic, console, pick_device, recipe, seed_torch
+from .core import Config, atomic, command_line, console, pick_device, recipe, seed_torch
 from .data import Pairs, loader, pack, workers_watched
 from .model import AMD, load, select_channels
 from .sources import sources, toy_score
@@ -167,24 +167,39 @@ def _option(text):
 
 def _name(path): return path and '/'.join(Path(path).parts[-2:])
 
-@console
+def _same_run(file, settings):
+    "Raise ValueError where a folder holds a run with other settings; only `iterations` may grow."
+    old = json.loads(file.read_text()) if file.exists() else settings
+    other = [key for key in settings if old.get(key) != settings[key] and key != 'iterations']
+    if other: raise ValueError(f'{file.parent} holds a run with {other[0]} {old.get(other[0])}, not {settings[other[0]]}: give another --out, or remove that folder')
+
+def _parser():
+    parser = command_line(amd_train, 'amd_train videos --out runs/mine                                  # from scratch, small enough for a CPU',
+                          'amd_train videos --out runs/mine --init amd.safetensors --half      # from a model that there is',
+                          'amd_train videos --out runs/paper --recipe paper --set batch=8      # as in the paper, for large GPUs',
+                          'amd_segment new.mp4 --checkpoint runs/mine/model.safetensors        # what it is for')
+    add = parser.add_argument
+    add('data', help="a folder of videos, a folder of folders of frames, a DAVIS root, or the word toy: videos that amd draws itself")
+    add('--out', default='runs/train', metavar='FOLDER', help='for model.safetensors, log.jsonl, pictures and the state to go on from (default: runs/train)')
+    add('--recipe', default='tiny', help='paper, released, small or tiny (default: tiny)')
+    add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=_option, help='fields of the recipe to set otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]')
+    add('--init', metavar='FILE', help='checkpoint to start from (default: from scratch)')
+    add('--motion', metavar='FILE', help='checkpoint whose motion pathway to start from; the appearance pathway starts from scratch')
+    add('--seed', type=int, default=0, help='of every random draw (default: 0)')
+    add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
+    add('--half', action='store_true', help='bf16 convolutions: faster on GPUs and recent CPUs')
+    add('--stop', type=int, metavar='STEP', help='leave after this step; the schedule stays that of all iterations (default: do all)')
+    add('--on-nan', choices=patience, default='skip', help='a step that is not finite: skip leaves it out, and three in a row end the run (default); stop: one does')
+    add('--cache', metavar='FOLDER', help='keeps the shrunk frames for the next run')
+    return parser
+
+@console(stopped='the same command goes on from the last state in --out, which is written every 500 steps')
 def amd_train(args=None):
-    "Pre-train on a folder of videos or frames, or on the toy world; go on where an earlier run in --out stopped."
-    parser = argparse.ArgumentParser('amd_train', description=amd_train.__doc__, epilog='example: amd_train videos --out runs/mine --recipe tiny --set iterations=5000')
-    parser.add_argument('data', help="'toy', a folder of videos, a folder of folders of frames, or a DAVIS root")
-    parser.add_argument('--out', default='runs/train', help='folder for log.jsonl, pictures, the state and model.safetensors (default: runs/train)')
-    parser.add_argument('--recipe', default='tiny', help='paper, released, small or tiny (default: tiny)')
-    parser.add_argument('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=_option, help='fields of the recipe to set otherwise, such as lr=1e-3 crop=[96,160]')
-    parser.add_argument('--init', help='checkpoint to start from (default: from scratch)')
-    parser.add_argument('--motion', help='checkpoint whose motion pathway to start from; the appearance pathway starts from scratch')
-    parser.add_argument('--seed', type=int, default=0, help='of every random draw (default: 0)')
-    parser.add_argument('--device', default='auto', help="'auto', 'cpu', 'cuda' (default: auto)")
-    parser.add_argument('--half', action='store_true', help='bf16 convolutions: faster on GPUs and recent CPUs')
-    parser.add_argument('--stop', type=int, help='leave after this step; the schedule stays that of all iterations (default: do all)')
-    parser.add_argument('--on-nan', choices=patience, default='skip', help='a step that is not finite: skip leaves it out and ends the run after three in a row, stop after one (default: skip)')
-    parser.add_argument('--cache', help='folder that keeps the shrunk frames for the next run')
-    args = parser.parse_args(args)
-    config = recipe(args.recipe, **dict(args.set))
+    "Pre-train on videos, without labels (Sec. 4.1); a run that stopped goes on where it was."
+    args = _parser().parse_args(args)
+    config, run = recipe(args.recipe, **dict(args.set)), Path(args.out)/'run.json'
+    settings = json.loads(json.dumps(dataclasses.asdict(config) | dict(data=str(Path(args.data).resolve()), seed=args.seed, init=args.init, motion=args.motion)))
+    _same_run(run, settings)
     seed_torch(args.seed, 'model')
     model, device = AMD(config), pick_device(args.device)
     if args.init:
@@ -194,7 +209,8 @@ def amd_train(args=None):
         taught = load(args.motion)
         model.motion.load_state_dict(taught.motion.state_dict()), model.read_out.load_state_dict(taught.read_out.state_dict())
     batches = sources(args.data, config, args.seed, args.cache)
+    with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
     train(model, batches, args.out, args.seed, device, args.half, stop=args.stop, watch=toy_score if args.data == 'toy' else None, on_nan=args.on_nan)
     found = select_channels(model.cpu(), batches(config.iterations, config.iterations + 8))
     model.save(Path(args.out)/'model.safetensors', data=Path(args.data).name, seed=args.seed, init=_name(args.init), motion=_name(args.motion), channels=found)
-    print(f"object channel {found['object_channel']}, background {found['background_channels']}; the model is in {args.out}/model.safetensors")
+    print(f"object channel {found['object_channel']}, background {found['background_channels']}; use the model with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors")
