@@ -7,9 +7,7 @@ __all__ = ['Config', 'recipe', 'rng', 'seed_torch', 'full_precision', 'pick_devi
            'refuse_existing']
 
 # %% ../nbs/00_core.ipynb #00-core-002
-import argparse, contextlib, dataclasses, functools, os, sys, tempfile, zlib
-from dataclasses import dataclass
-from numbers import Integral, Real
+import argparse, contextlib, dataclasses, functools, numbers, os, sys, tempfile, zlib
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +17,7 @@ from safetensors import SafetensorError
 from . import __version__
 
 # %% ../nbs/00_core.ipynb #00-core-006
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Config:
     "Everything that tells two runs apart; build one with `recipe`."
     # Sec. 3.1, appearance pathway
@@ -81,8 +79,8 @@ _choices = dict(backbone=('resnet50', 'resnet18', 'tiny'), init=('default', 'kai
 def _right(field, value):
     "Whether a value is of a field's kind; a word from a command line where a number must be is not."
     if field.type is bool or isinstance(value, bool): return field.type is type(value)
-    if field.type is not tuple: return isinstance(value, {int: Integral, float: Real, str: str}[field.type])
-    return isinstance(value, tuple) and all(isinstance(x, Real) for x in value) and (field.name in ('pyramid', 'decoder', 'motion_size') or len(value) == len(field.default))
+    if field.type is not tuple: return isinstance(value, {int: numbers.Integral, float: numbers.Real, str: str}[field.type])
+    return isinstance(value, tuple) and all(isinstance(x, numbers.Real) for x in value) and (field.name in ('pyramid', 'decoder', 'motion_size') or len(value) == len(field.default))
 
 def _check(config):
     "Raise ValueError, naming the choices, for a value that no part of the method knows."
