@@ -7,7 +7,7 @@ __all__ = ['shipped', 'open_model', 'input_edge', 'segments', 'as_frame', 'segme
            'gather', 'write_clip', 'amd_segment']
 
 # %% ../nbs/42_predict.ipynb #42-predict-003
-import argparse, glob, importlib.resources
+import argparse, glob, importlib.resources, math
 from pathlib import Path
 
 import numpy as np
@@ -141,13 +141,14 @@ def write_clip(
             step()
 
 # %% ../nbs/42_predict.ipynb #42-predict-write-8
-def _share(text):
-    if not 0 <= float(text) <= 1: raise argparse.ArgumentTypeError(f'{text} is not from 0 to 1')
-    return float(text)
-
-def _count(text):
-    if int(text) < 0: raise argparse.ArgumentTypeError(f'{text} is less than 0')
-    return int(text)
+def _number(kind, least, most):
+    "What reads a word of the command line as a number; argparse says what is wrong with it."
+    def read(text):
+        try: value = kind(text)
+        except ValueError: value = math.nan
+        if not least <= value <= most: raise argparse.ArgumentTypeError(f'{text!r} is no number from {least} to {most}')
+        return value
+    return read
 
 def _segment_parser():
     parser = command_line(amd_segment, 'amd_segment holiday.mp4                            # grey masks in masks/holiday/',
@@ -159,13 +160,13 @@ def _segment_parser():
     add('--out', default='masks', help='folder for the results (default: masks)')
     add('--format', choices=FORMATS, default='png', help='png: a grey picture a frame, OUT/VIDEO/FRAME.png (default); npz: arrays, OUT/VIDEO.npz, one for each frame; '
         'overlay: the object tinted, OUT/VIDEO.mp4, or pictures for photos; rle: run lengths as in COCO, OUT/VIDEO.json')
-    add('--threshold', type=_share, help='hard masks, object where the soft mask is above this, 0 to 1 (default: soft masks; for rle 0.5)')
-    add('--adapt', type=_count, default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0). "
+    add('--threshold', type=_number(float, 0, 1), help='hard masks, object where the soft mask is above this, 0 to 1 (default: soft masks; for rle 0.5)')
+    add('--adapt', type=_number(int, 0, 100_000), default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0). "
         'The video is then held in memory, shrunk')
     add('--rule', choices=('object', 'not background'), default='object', help='which segments are the object: the one that moved most in training (default), or all but the background')
-    add('--size', type=_count, metavar='PIXELS', help='short edge that frames are brought to for the model; masks come out at full size (default: as in its training)')
+    add('--size', type=_number(int, 16, 10_000), metavar='PIXELS', help='short edge that frames are brought to for the model; masks come out at full size (default: as in its training)')
     add('--checkpoint', metavar='FILE', help="path or address of a model: .safetensors of amd_train or amd_adapt, or the authors' .pth (default: the small one that comes with amd)")
-    add('--channel', type=_count, metavar='N', help="for a checkpoint that does not say which of its segments is the object, as the authors': that one, from 0")
+    add('--channel', type=_number(int, 0, 100), metavar='N', help="for a checkpoint that does not say which of its segments is the object, as the authors': that one, from 0")
     add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
     add('--overwrite', action='store_true', help='replace what is in OUT; without it, what is finished is left, and other files are never touched')
     return parser
