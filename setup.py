@@ -7,4 +7,4 @@ config = ConfigParser()
 config.read(Path(__file__).parent/'settings.ini', encoding='utf-8')
 settings = config['DEFAULT']
 setup(version=settings['version'], install_requires=settings['requirements'].split(),
-      extras_require={'dev': settings['dev_requirements'].split()})
+      extras_require={key.removesuffix('_requirements'): value.split() for key, value in settings.items() if key.endswith('_requirements')})

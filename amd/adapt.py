@@ -6,28 +6,45 @@
 __all__ = ['amd_adapt']
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-003
-import argparse
+import shlex
+
+from tqdm.auto import tqdm
 
 from . import data
-from .core import console
+from .core import command_line, console, refuse_existing
 from .predict import open_model
 from .train import adapt
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-020
-@console
+class _Steps(list):
+    "A log that moves a bar with every step."
+    def __init__(self, bar): self.bar = bar
+    def append(self, loss): super().append(loss), self.bar.update(), self.bar.set_postfix_str(f'loss {loss:.3f}')
+
+def _parser():
+    parser = command_line(amd_adapt, 'amd_adapt holiday.mp4 --out holiday.safetensors',
+                          'amd_segment holiday.mp4 --checkpoint holiday.safetensors     # what it is for')
+    add = parser.add_argument
+    add('path', help='one video, or a folder of its frames')
+    add('--out', default='adapted.safetensors', metavar='FILE', help='where the adapted model goes (default: adapted.safetensors)')
+    add('--checkpoint', metavar='FILE', help='path or address of the model to start from (default: the small one that comes with amd)')
+    add('--iterations', type=int, default=100, metavar='N', help='steps (default: 100, as in the paper)')
+    add('--lr', type=float, default=5e-4, help='learning rate (default: 5e-4)')
+    add('--norm', choices=('frozen', 'batch'), default='frozen', help='statistics of BatchNorm: of the training (frozen, default), or of each batch')
+    add('--seed', type=int, default=0, help='of every random draw; the same seed gives the same model (default: 0)')
+    add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
+    add('--overwrite', action='store_true', help='replace FILE where it is there')
+    return parser
+
+@console(stopped='nothing was written; the same command starts again, and --iterations makes it shorter')
 def amd_adapt(args=None):
-    "Adapt a model to one video, without labels, and save it."
-    parser = argparse.ArgumentParser('amd_adapt', description=amd_adapt.__doc__)
-    parser.add_argument('path', help='a video, or a folder of frames')
-    parser.add_argument('--out', default='adapted.safetensors', help='where the adapted model goes (default: adapted.safetensors)')
-    parser.add_argument('--checkpoint', help='the model to start from; default: the one that ships with the package')
-    parser.add_argument('--iterations', type=int, default=100, help='steps (default: 100, the paper\'s)')
-    parser.add_argument('--lr', type=float, default=5e-4, help='learning rate (default: 5e-4)')
-    parser.add_argument('--norm', choices=('frozen', 'batch'), default='frozen', help='what BatchNorm does (default: frozen)')
-    parser.add_argument('--seed', type=int, default=0)
-    parser.add_argument('--device', default='auto', help="'auto', 'cpu', 'cuda' (default: auto)")
-    args = parser.parse_args(args)
-    model, clips = open_model(args.checkpoint, args.device), data.open_clips(args.path)
+    "Adapt a model to one video, without labels, and save it (Sec. 4.3: test-time adaptation)."
+    args = _parser().parse_args(args)
+    refuse_existing(args.out, args.overwrite)
+    clips = data.open_clips(args.path)
     if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
-    adapt(model, clips[0], args.iterations, args.lr, args.norm, args.seed).save(args.out, adapted_to=clips[0].name, iterations=args.iterations, seed=args.seed)
-    print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment --checkpoint {args.out}')
+    model = open_model(args.checkpoint, args.device)
+    with tqdm(total=args.iterations, unit='step', desc=clips[0].name) as bar:
+        adapted = adapt(model, clips[0], args.iterations, args.lr, args.norm, args.seed, log=_Steps(bar))
+    adapted.save(args.out, adapted_to=clips[0].name, iterations=args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
+    print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}')

@@ -7,7 +7,7 @@ __all__ = ['IMAGES', 'VIDEOS', 'readable', 'read_image', 'resize', 'Clip', 'Fram
            'pack']
 
 # %% ../nbs/06_clips.ipynb #06-clips-002
-import contextlib, itertools, re, warnings
+import contextlib, itertools, os, re, warnings
 from pathlib import Path
 
 import av
@@ -23,14 +23,28 @@ def readable(
     path  # of the file that the block reads
 ):
     "Whatever goes wrong in the block becomes one sentence about the file. Raises FileNotFoundError where there is none, else ValueError."
-    if not Path(path).is_file(): raise FileNotFoundError(f'{path} is missing')
-    try: yield
-    except Exception as error: raise ValueError(f'{path} cannot be read ({error}); replace or remove it') from error
+    try:
+        if not Path(path).is_file(): raise FileNotFoundError(f'{path} is missing; check the path')
+        yield
+    except FileNotFoundError: raise
+    except Exception as error: raise ValueError(f"{path} cannot be read ({getattr(error, 'strerror', None) or error}); replace or remove it") from error
 
-def read_image(path) -> torch.Tensor:  # (3,H,W) uint8 RGB
+def _frame(pixels):  # (H,W,3) uint8 array -> (3,H,W)
+    "A thread of pixels would be enlarged to more than memory holds."
+    short, long = sorted(pixels.shape[:2])
+    if long > 100*short: raise ValueError(f'it is {long} pixels by {short}, thinner than 100 to 1')
+    return torch.from_numpy(pixels.copy()).permute(2, 0, 1)
+
+def _rgb(image):  # PIL -> (H,W,3) uint8
+    "Of 16 bits the upper 8 are kept; Pillow would cut all above 255 off."
+    if image.mode == 'F' or image.mode.startswith('I') and not 0 <= np.min(image) <= np.max(image) < 2**16:
+        raise ValueError(f'its pixels run from {np.min(image):g} to {np.max(image):g}: write 8 or 16 bits')
+    if image.mode.startswith('I'): return np.stack([(np.array(image) >> 8).astype(np.uint8)]*3, -1)
+    return np.array(image.convert('RGBA' if 'transparency' in image.info else 'RGB').convert('RGB'))
+
+def read_image(path) -> torch.Tensor:  # (3,H,W) uint8 RGB; what is transparent has the colour below
     "An image file, turned upright where EXIF says so. Raises ValueError or FileNotFoundError, naming it."
-    with readable(path), Image.open(path) as image: pixels = np.array(ImageOps.exif_transpose(image).convert('RGB'))
-    return torch.from_numpy(pixels).permute(2, 0, 1)
+    with readable(path), Image.open(path) as image: return _frame(_rgb(ImageOps.exif_transpose(image)))
 
 # %% ../nbs/06_clips.ipynb #06-clips-012
 def resize(
@@ -66,13 +80,13 @@ class Video(Clip):
     def __init__(self, name, source):
         super().__init__(name, source)
         with readable(source), av.open(str(source)) as file:
+            if not file.streams.video: raise ValueError('it holds no video')
             self.length = sum(packet.size > 0 and not packet.is_discard for packet in file.demux(video=0))
+            if not self.length: raise ValueError('it holds no frames')
     def __len__(self): return self.length
     def __iter__(self):
         with readable(self.source), av.open(str(self.source)) as file:
-            for frame in file.decode(video=0):
-                pixels = np.rot90(frame.to_ndarray(format='rgb24'), frame.rotation//90)
-                yield torch.from_numpy(pixels.copy()).permute(2, 0, 1)
+            for frame in file.decode(video=0): yield _frame(np.rot90(frame.to_ndarray(format='rgb24'), frame.rotation//90))
     def read(self, t):
         for frame in itertools.islice(self, t, None): return frame
         raise ValueError(f'{self.source} ends before frame {t}; replace or remove it')
@@ -83,8 +97,10 @@ VIDEOS = {'.mp4', '.mov', '.avi', '.mkv', '.webm', '.m4v', '.mpg', '.gif'}
 
 def listing(folder, kinds=None) -> list:  # of paths
     "What a folder holds but its hidden files, only suffixes in `kinds` if given; frame 10 comes after frame 9."
-    def natural(path): return [int(part) if part.isdigit() else part for part in re.split(r'(\d+)', path.name)]
-    return sorted((p for p in folder.glob('[!.]*') if kinds is None or p.suffix.lower() in kinds), key=natural)
+    def natural(path): return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', path.name)]
+    try: paths = [p for p in folder.iterdir() if p.name[0] != '.'] if folder.is_dir() else []
+    except PermissionError: raise PermissionError(f'{folder} may not be listed; ask for the right to read it, or copy it') from None
+    return sorted((p for p in paths if kinds is None or p.suffix.lower() in kinds and not p.is_dir()), key=natural)
 
 # %% ../nbs/06_clips.ipynb #06-clips-033
 def _folder_clips(root, folder, depth=2):
@@ -97,7 +113,8 @@ def _folder_clips(root, folder, depth=2):
 
 def _released_list(path):
     "The clips of a list whose lines are `folder frame frame ...`."
-    for folder, *names in filter(None, map(str.split, path.read_text().splitlines())):
+    with readable(path): lines = path.read_text('utf8').splitlines()
+    for folder, *names in filter(None, map(str.split, lines)):
         base = next((base for base in (path.parent, Path()) if (base/folder).is_dir()), None)
         if base is None or not names: raise ValueError(f'{path}: {folder!r} is not a folder followed by frames; write lines "folder frame frame ..."')
         yield Frames(Path(folder).name, [base/folder/name for name in names])
@@ -108,8 +125,8 @@ def open_clips(
 ) -> list:             # of `Clip`, in natural order
     "Every clip at `path`. Raises FileNotFoundError, or ValueError where there is none."
     path = Path(path)
-    if not path.exists(): raise FileNotFoundError(f'{path} is missing')
-    if (path/'JPEGImages'/'480p').is_dir(): path = path/'JPEGImages'/'480p'
+    if not path.exists(): raise FileNotFoundError(f'{path} is missing; check the path')
+    if os.path.isdir(path/'JPEGImages'/'480p'): path = path/'JPEGImages'/'480p'  # False, not an error, where it may not be looked for
     if path.is_dir(): clips = list(_folder_clips(path, path))
     elif path.suffix == '.txt': clips = list(_released_list(path))
     else: clips = [Video(path.stem, path) if path.suffix.lower() in VIDEOS else Frames(path.stem, [path])]
@@ -117,20 +134,26 @@ def open_clips(
     return pack(clips, short_edge) if short_edge else clips
 
 # %% ../nbs/06_clips.ipynb #06-clips-040
+def _shrink(clip, short_edge, file):
+    "The array of a clip; written to `file` where one is named."
+    frames = [resize(x, min(short_edge, *x.shape[-2:])).numpy() for x in clip]
+    odd = next((t for t, x in enumerate(frames) if x.shape != frames[0].shape), None)
+    if odd: raise ValueError(f'frame {odd} is {frames[odd].shape[1:]}, the first {frames[0].shape[1:]}; give frames of one size')
+    if not file: return np.stack(frames)
+    with atomic(file) as temporary: np.save(temporary, np.stack(frames))
+    return np.load(file, mmap_mode='r')
+
 def pack(
     clips,            # list of `Clip`
     short_edge: int,  # pixels; smaller frames stay as they are
     cache=None        # folder that keeps the frames for the next run; one for each set of clips
 ) -> list:            # of `Packed`; a clip that cannot be read is left out, and a warning names it
     "Read every frame once. Raises ValueError where nothing can be read."
-    packed = []
+    packed, lost = [], []
     for number, clip in enumerate(clips):
-        def shrink(): return np.stack([resize(x, min(short_edge, *x.shape[-2:])).numpy() for x in clip])
         file = cache and Path(cache)/f'{clip.name}-{short_edge}-{len(clip)}-{number}.npy'
-        try:
-            if file and not file.exists():
-                with atomic(file) as temporary: np.save(temporary, shrink())
-            packed.append(Packed(clip.name, np.load(file, mmap_mode='r') if file else shrink()))
-        except (ValueError, FileNotFoundError) as error: warnings.warn(f'{clip.name} is left out: {error}')
-    if not packed: raise ValueError(f'none of {len(clips)} clips can be read: see the warnings')
+        try: packed.append(Packed(clip.name, np.load(file, mmap_mode='r') if file and file.exists() else _shrink(clip, short_edge, file)))
+        except (ValueError, FileNotFoundError) as error: lost.append(f'{clip.name} is left out: {error}')
+    if not packed: raise ValueError(f'none of {len(clips)} clips can be used; {lost[0] if lost else "give at least one"}')
+    for why in lost: warnings.warn(why)
     return packed

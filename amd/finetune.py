@@ -98,6 +98,7 @@ def evaluate(
     return summarise_semantic(sum(matrix(*read_example(example, tune.classes)) for example in tqdm(examples, unit='image', mininterval=5, delay=10, leave=False)))
 
 # %% ../nbs/44_finetune.ipynb #44-finetune-027
+@data.workers_watched()
 def finetune(
     net: Appearance,          # of `network`; trained in place
     examples,                 # list of `amd.data.Example`

@@ -18,7 +18,7 @@ def f_beta(
     beta2: float = .3  # β²
 ):                     # [0,1], float64
     "Weighted harmonic mean of precision and recall (Sec. 4.2); 0 where there is no hit."
-    return (1 + beta2)*np.asarray(hits) / np.maximum(beta2*np.asarray(true) + found, 1e-12)
+    return np.minimum((1 + beta2)*np.asarray(hits) / np.maximum(beta2*np.asarray(true) + found, 1e-12), 1)  # rounding may end at 1 + 2e-16
 
 # %% ../nbs/05_image_scores.ipynb #05-image-scores-011
 def threshold_counts(

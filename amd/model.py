@@ -7,23 +7,22 @@ __all__ = ['AMD', 'border_share', 'select_channels', 'foreground', 'save', 'load
            'load_released']
 
 # %% ../nbs/35_model.ipynb #35-model-002
-import dataclasses, json, re
+import dataclasses, re
 from pathlib import Path
 
-import safetensors
 import torch
-from safetensors.torch import save_file
 from torch import nn
 
 from .appearance import Appearance
-from .core import Config, atomic, recipe
+from .core import Config, recipe
 from .motion import Motion
 from .objective import bring_up, objective
 from .segment_flow import ReadOut, SegmentFlow, segment_flow
 from .warp import resize
+from .weights import ModelHubMixin, hub_file, read_weights, write_weights
 
 # %% ../nbs/35_model.ipynb #35-model-005
-class AMD(nn.Module):
+class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0', tags=['image-segmentation', 'unsupervised']):
     "Appearance-motion decomposition: images to segments, pairs to segment flow, pairs to a loss."
     def __init__(self, config: Config):
         super().__init__()
@@ -73,6 +72,10 @@ class AMD(nn.Module):
         return resize(x, self.config.motion_size) if self.config.motion_size else x
 
     def save(self, path, **notes): save(self, path, **notes)
+    def _save_pretrained(self, folder): self.save(folder/'model.safetensors')                  # what `save_pretrained` calls
+
+    @classmethod
+    def _from_pretrained(cls, *, model_id, config=None, **options): return load(hub_file(model_id, **options))  # the weights' own header has the config
 
 # %% ../nbs/35_model.ipynb #35-model-011
 def border_share(
@@ -122,29 +125,17 @@ def save(
     **notes              # anything JSON can hold: kept in the header, see `read_notes`
 ):
     "Write a checkpoint: weights, configuration, channels."
-    tensors = {key: value.detach().cpu().contiguous() for key, value in model.state_dict().items()}
+    tensors = model.state_dict()
     if half: tensors = {key: value.half() if value.dtype == torch.float32 else value for key, value in tensors.items()}
     header = dict(config=dataclasses.asdict(model.config), object_channel=model.object_channel, background_channels=model.background_channels, notes=notes)
-    with atomic(path) as temporary: save_file(tensors, temporary, metadata={'amd': json.dumps(header)})
-
-def _open(path):
-    "(header, weights) of a checkpoint file; one sentence for whatever is wrong with it."
-    path = Path(path)
-    if not path.is_file(): raise FileNotFoundError(f'checkpoint {path} is not there: check the path, or train one with amd_train')
-    try:
-        with safetensors.safe_open(path, 'pt') as file:
-            header, weights = (file.metadata() or {}).get('amd'), {key: file.get_tensor(key) for key in file.keys()}
-    except safetensors.SafetensorError as error:
-        raise ValueError(f'checkpoint {path} cannot be read ({error}): it is damaged or no safetensors file; for the authors\' format use load_released') from None
-    if header is None: raise ValueError(f'checkpoint {path} was not written by amd: its header has no configuration; for the authors\' weights use load_released')
-    return json.loads(header), weights
+    write_weights(path, tensors, header)
 
 # %% ../nbs/35_model.ipynb #35-model-018
 def load(
-    path_or_dict  # a file written by `save`, or what `read` of it returned: {'config', 'weights', 'object_channel', 'background_channels'}
+    path_or_dict  # a file written by `save`, or a dict {'config', 'weights', 'object_channel', 'background_channels'}
 ) -> AMD:         # in eval mode, float32, on the CPU
     "Rebuild a model. Raises FileNotFoundError or ValueError, naming the file and the remedy."
-    header, weights = (path_or_dict, path_or_dict['weights']) if isinstance(path_or_dict, dict) else _open(path_or_dict)
+    header, weights = (path_or_dict, path_or_dict['weights']) if isinstance(path_or_dict, dict) else read_weights(path_or_dict)
     config = header['config']
     model = AMD(config if isinstance(config, Config) else recipe('paper', **config))
     try: model.load_state_dict({key: value.float() if value.is_floating_point() else value for key, value in weights.items()})
@@ -156,7 +147,7 @@ def read_notes(
     path  # a file written by `save`
 ) -> dict:
     "What the writer of a checkpoint noted in it."
-    return _open(path)[0]['notes']
+    return read_weights(path)[0]['notes']
 
 # %% ../nbs/35_model.ipynb #35-model-021
 _released_names = [(r'appearance\.backbone\.', 'backbone2.'),

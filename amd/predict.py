@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['shipped', 'open_model', 'input_edge', 'segments', 'as_frame', 'segment_image', 'segment_frames', 'segment_video',
-           'write_mask', 'amd_segment']
+           'gather', 'write_clip', 'amd_segment']
 
 # %% ../nbs/42_predict.ipynb #42-predict-003
-import argparse, importlib.resources
+import argparse, glob, importlib.resources, math
 from pathlib import Path
 
 import numpy as np
@@ -16,10 +16,12 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from . import data
-from .core import atomic, console, pick_device
+from .core import command_line, console, pick_device
 from .model import AMD, foreground, load, load_released
+from .outputs import FORMATS, Output, claim, frame_names, write_mask
 from .train import adapt as adapt_to
 from .warp import resize
+from .weights import fetch, is_address, tensor_hash
 
 # %% ../nbs/42_predict.ipynb #42-predict-006
 def shipped() -> Path:
@@ -27,12 +29,12 @@ def shipped() -> Path:
     return Path(str(importlib.resources.files('amd')/'tiny.safetensors'))
 
 def open_model(
-    checkpoint=None,      # a file of ours (.safetensors) or of the authors' (.pth); None = the model that ships with the package
+    checkpoint=None,      # path or http(s) address of a file of ours (.safetensors) or of the authors' (.pth); None = the model that ships with the package
     device: str = 'auto'
 ) -> AMD:                 # in eval mode, on the device
-    "Load a model from wherever it comes. Raises FileNotFoundError or ValueError, naming the file and the remedy."
+    "Load a model from wherever it comes. Raises FileNotFoundError, ConnectionError or ValueError, naming the file and the remedy."
     device = pick_device(device)
-    path = Path(checkpoint) if checkpoint else shipped()
+    path = fetch(checkpoint) if is_address(checkpoint) else Path(checkpoint or shipped())
     return (load_released if path.suffix in ('.pth', '.pt') else load)(path).to(device)
 
 # %% ../nbs/42_predict.ipynb #42-predict-009
@@ -104,28 +106,100 @@ def segment_video(
     return torch.stack(list(segment_frames(model, clip, rule, short_edge)))
 
 # %% ../nbs/42_predict.ipynb #42-predict-017
-def write_mask(
-    path, mask: torch.Tensor  # (H,W) in [0,1]
+def gather(
+    paths: list  # images, videos, folders of either, patterns such as 'videos/*.mp4'
+) -> list:       # of `Clip`, each with a name of its own
+    "All the clips that a command line names. Raises FileNotFoundError, or ValueError for a pattern without match and for two clips of one name."
+    clips, images = [], {}
+    for path in map(str, paths):
+        found = glob.glob(path) if glob.has_magic(path) and not Path(path).exists() else [path]
+        if not found: raise ValueError(f'nothing matches {path}: check the pattern')
+        for each in map(Path, sorted(found)):
+            if each.suffix.lower() in data.IMAGES and each.is_file(): images.setdefault(each.parent, set()).add(each)
+            else: clips += data.open_clips(each)
+    for folder, chosen in images.items():
+        clips.append(data.Frames(folder.resolve().name, [path for path in data.listing(folder) if path in chosen]))
+    names = [clip.name for clip in clips]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice: raise ValueError(f'two of the inputs are called {twice} and would be written to one place: give them one after the other, with another --out')
+    return clips
+
+# %% ../nbs/42_predict.ipynb #42-predict-write-2
+def write_clip(
+    output: Output, model: AMD,
+    rule: str = 'object',            # 'object' | 'not background'
+    threshold: float | None = None,  # of hard masks; None: soft ones
+    short_edge: int | None = None,   # pixels the frames are brought to
+    step=lambda: None                # called after every frame
 ):
-    "An 8-bit grey PNG: 255 is surely object."
-    with atomic(path) as temporary: Image.fromarray((mask * 255).round().byte().numpy()).save(temporary)
+    "Segment what an output lacks, one frame in memory at a time."
+    with output.open() as write:
+        for name, frame in zip(frame_names(output.clip), output.clip):
+            if not (output.pictures and output.file(name).exists()):
+                mask = segment_image(model, frame, rule, short_edge)
+                write(name, frame, mask if threshold is None else mask > threshold)
+            step()
+
+# %% ../nbs/42_predict.ipynb #42-predict-write-8
+def _number(kind, least, most):
+    "What reads a word of the command line as a number; argparse says what is wrong with it."
+    def read(text):
+        try: value = kind(text)
+        except ValueError: value = math.nan
+        if not least <= value <= most: raise argparse.ArgumentTypeError(f'{text!r} is no number from {least} to {most}')
+        return value
+    return read
+
+def _segment_parser():
+    parser = command_line(amd_segment, 'amd_segment holiday.mp4                            # grey masks in masks/holiday/',
+                          'amd_segment holiday.mp4 --format overlay           # a video to look at, masks/holiday.mp4',
+                          "amd_segment videos 'more/*.mp4' --adapt 100        # every video, the model adapted to each first (slow without a GPU)",
+                          'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos')
+    add = parser.add_argument
+    add('path', nargs='+', help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
+    add('--out', default='masks', help='folder for the results (default: masks)')
+    add('--format', choices=FORMATS, default='png', help='png: a grey picture a frame, OUT/VIDEO/FRAME.png (default); npz: arrays, OUT/VIDEO.npz, one for each frame; '
+        'overlay: the object tinted, OUT/VIDEO.mp4, or pictures for photos; rle: run lengths as in COCO, OUT/VIDEO.json')
+    add('--threshold', type=_number(float, 0, 1), help='hard masks, object where the soft mask is above this, 0 to 1 (default: soft masks; for rle 0.5)')
+    add('--adapt', type=_number(int, 0, 100_000), default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0). "
+        'The video is then held in memory, shrunk')
+    add('--rule', choices=('object', 'not background'), default='object', help='which segments are the object: the one that moved most in training (default), or all but the background')
+    add('--size', type=_number(int, 16, 10_000), metavar='PIXELS', help='short edge that frames are brought to for the model; masks come out at full size (default: as in its training)')
+    add('--checkpoint', metavar='FILE', help="path or address of a model: .safetensors of amd_train or amd_adapt, or the authors' .pth (default: the small one that comes with amd)")
+    add('--channel', type=_number(int, 0, 100), metavar='N', help="for a checkpoint that does not say which of its segments is the object, as the authors': that one, from 0")
+    add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
+    add('--overwrite', action='store_true', help='replace what is in OUT; without it, what is finished is left, and other files are never touched')
+    return parser
+
+# %% ../nbs/42_predict.ipynb #42-predict-write-9
+def _model(args):
+    "The model that the command line asks for, its object segment known."
+    model = open_model(args.checkpoint, args.device)
+    if args.channel is not None:
+        if args.channel >= model.config.segments: raise ValueError(f'--channel {args.channel}: this model has segments 0 to {model.config.segments - 1}')
+        model.object_channel, model.background_channels = args.channel, [c for c in range(model.config.segments) if c != args.channel]
+    if model.object_channel is None: raise ValueError(f"{args.checkpoint} does not say which segment is the object: give --channel (the authors' README says 0, their code takes 1)")
+    return model
 
 @console
 def amd_segment(args=None):
-    "Segment the moving object in images, folders of frames or videos: one grey PNG a frame, named as the frame, white = object."
-    parser = argparse.ArgumentParser('amd_segment', description=amd_segment.__doc__)
-    parser.add_argument('path', help='an image, a video, a folder of frames, or a folder of videos')
-    parser.add_argument('--out', default='masks', help='folder for the masks, one folder a video inside (default: masks)')
-    parser.add_argument('--checkpoint', help='a .safetensors file of amd or a .pth of the authors; default: the model that ships with the package')
-    parser.add_argument('--adapt', type=int, default=0, metavar='N', help='iterations of test-time adaptation on each video; the paper takes 100 (default: 0)')
-    parser.add_argument('--rule', choices=('object', 'not background'), default='object', help='which segments are the object (default: object)')
-    parser.add_argument('--threshold', type=float, help='write hard masks: white where the soft mask is above this, for example 0.5')
-    parser.add_argument('--device', default='auto', help="'auto', 'cpu', 'cuda' (default: auto)")
-    args = parser.parse_args(args)
-    model, clips = open_model(args.checkpoint, args.device), data.open_clips(args.path)
-    for clip in clips:
-        tuned = adapt_to(model, clip, args.adapt) if args.adapt else model
-        frames = tqdm(segment_frames(tuned, clip, args.rule), total=len(clip), desc=clip.name)
-        names = [path.stem for path in clip.source] if isinstance(clip, data.Frames) else [f'{t:05d}' for t in range(len(clip))]
-        for name, mask in zip(names, frames): write_mask(Path(args.out)/clip.name/f'{name}.png', mask if args.threshold is None else mask > args.threshold)
-    print(f'{len(clips)} clips segmented: the masks are in {args.out}')
+    "Find the object in images and videos: a mask for every frame, without labels."
+    args = _segment_parser().parse_args(args)
+    if args.format == 'rle' and args.threshold is None: args.threshold = .5
+    outputs, model, failed = [Output(args.out, clip, args.format) for clip in gather(args.path)], _model(args), []
+    settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=tensor_hash(model.state_dict())[:12], channel=model.object_channel)
+    claim(outputs, Path(args.out)/'amd_segment.json', settings, args.overwrite)
+    lacking = [output for output in outputs if not output.done()]
+    with tqdm(total=sum(len(output.clip) for output in lacking), unit='frame', disable=not lacking) as bar:
+        for output in lacking:
+            bar.set_description(output.clip.name + (f', adapting for {args.adapt} steps' if args.adapt else ''))
+            try:
+                tuned = adapt_to(model, output.clip, args.adapt) if args.adapt else model
+                bar.set_description(output.clip.name)
+                write_clip(output, tuned, args.rule, args.threshold, args.size, bar.update)
+            except (ValueError, OSError) as error:
+                if args.debug: raise
+                failed.append(f'{output.clip.name}: {error}')
+    before = f', {len(outputs) - len(lacking)} of them before (--overwrite does them anew)' if lacking != outputs else ''
+    print(f'{len(outputs) - len(failed)} of {len(outputs)} clips done{before}; see', ', '.join([str(output.path) for output in outputs[:3]] + ['...'][:len(outputs) - 3]))
+    if failed: raise ValueError('\n'.join(['not done:', *failed]))
