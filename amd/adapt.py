@@ -16,11 +16,6 @@ from .predict import open_model
 from .train import adapt
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-020
-class _Steps(list):
-    "A log that moves a bar with every step."
-    def __init__(self, bar): self.bar = bar
-    def append(self, loss): super().append(loss), self.bar.update(), self.bar.set_postfix_str(f'loss {loss:.3f}')
-
 def _parser():
     parser = command_line(amd_adapt, 'amd_adapt holiday.mp4 --out holiday.safetensors',
                           'amd_segment holiday.mp4 --checkpoint holiday.safetensors     # what it is for')
@@ -45,6 +40,6 @@ def amd_adapt(args=None):
     if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
     model = open_model(args.checkpoint, args.device)
     with tqdm(total=args.iterations, unit='step', desc=clips[0].name) as bar:
-        adapted = adapt(model, clips[0], args.iterations, args.lr, args.norm, args.seed, log=_Steps(bar))
+        adapted = adapt(model, clips[0], args.iterations, args.lr, args.norm, args.seed, progress=lambda *_: bar.update() and False)
     adapted.save(args.out, adapted_to=clips[0].name, iterations=args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
     print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}')
