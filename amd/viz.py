@@ -135,7 +135,8 @@ def draw_motions(
 # %% ../nbs/03_viz.ipynb #03-viz-figure-3a
 def name_tag(axis, words: str):  # matplotlib's
     "A few words in the corner of a picture, readable on anything."
-    axis.text(.03, .95, words, color='white', fontsize=6.5, va='top', transform=axis.transAxes, path_effects=[withStroke(linewidth=1.5, foreground='black')])
+    text = axis.text(.03, .95, words, color='white', fontsize=6.5, va='top', transform=axis.transAxes, path_effects=[withStroke(linewidth=1.5, foreground='black')])
+    text.set_in_layout(False)                                       # a long name makes no room for itself
 
 # %% ../nbs/03_viz.ipynb #03-viz-figure-5
 def _facing(a, b):
