@@ -141,6 +141,7 @@ def adapt(
     norm: str = 'frozen',   # BatchNorm: 'frozen' statistics of pre-training | 'batch': of each batch, tracked
     seed: int = 0,
     log: list | None = None,  # gets the loss of every step
+    progress=None,          # progress(step, iterations) after every step, from 1 on; True ends the adaptation there
     **changes               # fields of `Config`: batch, crop, frame_gap, ...
 ) -> AMD:                   # adapted copy, in eval mode; `model` stays as it was
     "Sec. 4.3: test-time adaptation to one video. Raises ValueError for a clip of one frame or an unknown option."
@@ -158,6 +159,7 @@ def adapt(
         seed_torch(seed, 'adapt', step)
         state = train_step(tuned, optimizer, x1.to(device), x2.to(device), half=True)
         if log is not None: log.append(state['loss'].item())
+        if progress and progress(step + 1, iterations): break
     return tuned.eval()
 
 # %% ../nbs/41_train.ipynb #41-train-030
