@@ -85,8 +85,8 @@ def _stage():
             elif 'large' in content: self.said.value = f'<b role="alert">{content["large"]} MB are too large for the notebook; give at most 8 MB, or the path of the file in the cell above</b>'
 
         def _repr_mimebundle_(self, **kwargs):
-            "Where no kernel runs, the picture alone."
-            return super()._repr_mimebundle_(**kwargs) | {'image/png': base64.b64encode(self.board.png).decode()}
+            "Where no kernel runs, the picture and what it says."
+            return super()._repr_mimebundle_(**kwargs) | {'image/png': base64.b64encode(self.board.png).decode(), 'text/plain': self.board.label}
     return Stage
 
 def _sliders(channels, chosen):
@@ -138,7 +138,7 @@ def play_segment_flow(
         moved, n = vectors(), pair.segment_at(3*start[0] % 1, start[1])
         moved[n] = torch.tensor([3*(end[0] - start[0])*pair.size[1], (end[1] - start[1])*pair.size[0]])
         move(moved)
-    own = w.Button(description='let the model choose')
+    own = w.Button(description='let the model choose', layout=dict(width='auto'))
     rows = [w.HBox(group) for group in (when, *zip(sliders[::2], sliders[1::2]), [own])]
     for slider in when: slider.observe(pick, 'value')
     pick()
@@ -178,7 +178,7 @@ def play_video(
         stage.worker.start()
     def pack(_):
         content = base64.b64encode(film.download(controls[1].value)).decode()
-        link.value = f'<a download="masks.zip" href="data:application/zip;base64,{content}">masks.zip: {len(film.frames)} masks of channel {controls[1].value}</a>'
+        link.value = f'<a download="masks.zip" style="text-decoration: underline" href="data:application/zip;base64,{content}">masks.zip: {len(film.frames)} masks of channel {controls[1].value}</a>'
     rows = [w.HBox([run, controls[0]]), *controls[1:], w.HBox([steps, start, cancel, bar]), w.HBox([save, link])]
     stage = _stage()(lambda: film.picture(*(control.value for control in controls)), load, controls, rows)
     start.on_click(begin), cancel.on_click(lambda _: stop.set()), save.on_click(pack)
