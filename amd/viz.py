@@ -77,7 +77,7 @@ def segments_to_rgb(
 def overlay(
     image,               # what `picture` takes
     mask,                # (H,W) bool, or soft in [0,1]
-    colour=palette[5],   # RGB in [0,1]
+    colour: np.ndarray = palette[5], # RGB in [0,1]
     alpha: float = .5    # how strong the tint is; the outline, where the mask crosses .5, is always full
 ) -> np.ndarray:         # (H,W,3) in [0,1]
     "The image with the mask as a tint and an outline. Raises ValueError where the sizes differ."
