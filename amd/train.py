@@ -17,7 +17,7 @@ from .core import Config, atomic, command_line, console, pick_device, recipe, se
 from .data import Pairs, loader, pack, workers_watched
 from .model import AMD, load, select_channels
 from .sources import sources, toy_score
-from .state import fill, load_state, save_state, tidy
+from .state import fill, load_state, same_run, save_state, tidy
 from .viz import flow_to_rgb, panel, segments_to_rgb
 from .warp import resize_flow
 
@@ -153,9 +153,8 @@ def adapt(
     pairs = Pairs(pack([clip], config.short_edge), config, seed)
     tuned = copy.deepcopy(model).train()
     tuned.config = config
-    if norm == 'frozen':
-        for module in tuned.modules():
-            if isinstance(module, torch.nn.modules.batchnorm._BatchNorm): module.eval()
+    for module in tuned.modules() if norm == 'frozen' else ():
+        if isinstance(module, torch.nn.modules.batchnorm._BatchNorm): module.eval()
     device, optimizer, kept, last = next(tuned.parameters()).device, adam(tuned, config), copy.deepcopy(tuned.state_dict()), deque(maxlen=8)
     for step, (x1, x2) in enumerate(loader(pairs, config.batch), 1):
         seed_torch(seed, 'adapt', step - 1)
@@ -176,12 +175,6 @@ def _option(text):
     except json.JSONDecodeError: return key, value
 
 def _name(path): return path and '/'.join(Path(path).parts[-2:])
-
-def _same_run(file, settings):
-    "Raise ValueError where a folder holds a run with other settings; only `iterations` may grow."
-    old = json.loads(file.read_text()) if file.exists() else settings
-    other = [key for key in settings if old.get(key) != settings[key] and key != 'iterations']
-    if other: raise ValueError(f'{file.parent} holds a run with {other[0]} {old.get(other[0])}, not {settings[other[0]]}: give another --out, or remove that folder')
 
 def _parser():
     parser = command_line(amd_train, 'amd_train videos --out runs/mine                                  # from scratch, small enough for a CPU',
@@ -209,7 +202,7 @@ def amd_train(args=None):
     args = _parser().parse_args(args)
     config, run = recipe(args.recipe, **dict(args.set)), Path(args.out)/'run.json'
     settings = json.loads(json.dumps(dataclasses.asdict(config) | dict(data=str(Path(args.data).resolve()), seed=args.seed, init=args.init, motion=args.motion)))
-    _same_run(run, settings)
+    same_run(run, settings)
     seed_torch(args.seed, 'model')
     model, device = AMD(config), pick_device(args.device)
     if args.init:
