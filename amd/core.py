@@ -70,7 +70,9 @@ class Config:
     weight_decay: float = 1e-6
     clip_grad: float = 0.               # largest gradient norm; 0 = free
 
-    def __post_init__(self): _check(self)
+    def __post_init__(self):
+        vars(self).update({key: tuple(value) for key, value in vars(self).items() if isinstance(value, list)})  # as JSON has them
+        _check(self)
 
 # %% ../nbs/00_core.ipynb #00-core-008
 _choices = dict(backbone=('resnet50', 'resnet18', 'tiny'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
@@ -122,8 +124,7 @@ def recipe(
     if name not in _recipes: raise ValueError(f"recipe {name!r} is unknown; choose one of {', '.join(_recipes)}")
     unknown = [key for key in changes if key not in Config.__dataclass_fields__]
     if unknown: raise ValueError(f"option {unknown[0]!r} is unknown; choose from {', '.join(Config.__dataclass_fields__)}")
-    values = {**_recipes[name], **changes}
-    return Config(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+    return Config(**_recipes[name] | changes)
 
 # %% ../nbs/00_core.ipynb #00-core-016
 def rng(
