@@ -70,9 +70,8 @@ class Config:
     weight_decay: float = 1e-6
     clip_grad: float = 0.               # largest gradient norm; 0 = free
 
-    def __post_init__(self):
-        vars(self).update({key: tuple(value) for key, value in vars(self).items() if isinstance(value, list)})  # as JSON has them
-        _check(self)
+    def __post_init__(self):  # JSON has lists where we have tuples
+        vars(self).update({key: tuple(value) for key, value in vars(self).items() if isinstance(value, list)}), _check(self)
 
 # %% ../nbs/00_core.ipynb #00-core-008
 _choices = dict(backbone=('resnet50', 'resnet18', 'tiny'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
