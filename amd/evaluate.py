@@ -26,7 +26,7 @@ meanings = [dict(  # of the scores of videos, images and classes; the headline c
     F_decay='outlines in the first quarter less the last, official rule', F_recall_all='share of frames whose outlines match above 50, all frames',
     F_decay_all='outlines in the first quarter less the last, all frames'),
     dict(F_adaptive='precision and recall in one, at a threshold of twice the mean of the map; the headline of Table 1',
-    F_max='the same at the best of 256 thresholds for the whole set', F_mean='the same, mean over 256 thresholds', F_half='the same at a threshold of 0.5',
+    F_max='the same at the best of 256 thresholds for the whole set', F_mean='the same, mean over 256 thresholds', F_half='the same at a threshold of 0.5', J_half='overlap (IoU) at a threshold of 0.5, mean over the images',
     MAE='mean distance of the soft map from the mask, 0 to 1; less is better'),
     dict(mIoU='overlap (IoU), mean over the classes that occur; the headline of Table 2', pixel_accuracy='share of pixels with the right class')]
 

@@ -89,9 +89,7 @@ def train(
     model: AMD,               # its config says everything about the optimisation; trained in place
     batches,                  # batches(start) -> iterator of (x1, x2) from step `start` on: see `sources`
     out,                      # folder: log.jsonl, state.safetensors, pictures/
-    seed: int = 0,
-    device: str = 'auto',
-    half: bool = False,       # bf16 convolutions
+    seed: int = 0, device: str = 'auto', half: bool = False,  # of every draw; 'auto' | 'cpu' | 'cuda'; bf16 convolutions
     log_every: int = 50,
     save_every: int = 500,    # steps between states; a picture comes with each
     stop: int | None = None,  # leave after this step; the schedule stays that of config.iterations
@@ -106,8 +104,7 @@ def train(
     optimizer, step, bad = adam(model, config), 0, 0
     if (out/'state.safetensors').exists(): step = load_state(out/'state.safetensors', model, optimizer)
     tidy(out, step)
-    reported, since = step, time.perf_counter()
-    end = min(stop or config.iterations, config.iterations)
+    reported, since, end = step, time.perf_counter(), min(stop or config.iterations, config.iterations)
     progress = tqdm(total=end, initial=step, unit='step', mininterval=5)
     for x1, x2 in batches(step) if step < end else ():
         seed_torch(seed, 'step', step)  # dropout
