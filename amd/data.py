@@ -71,11 +71,12 @@ class Pairs(Dataset):
 @contextlib.contextmanager
 def workers_watched():
     "What a worker raises, or its death, in one sentence. PyTorch tells of a death wherever the program is, so this goes around all that uses batches."
+    def died(how): return RuntimeError(f'a process that reads frames ahead has died ({how}), most often for want of memory: take fewer workers, or none')
     try: yield
+    except (ConnectionError, EOFError) as error: raise died(error) from None  # as the queue sees it, where PyTorch has not yet
     except (ValueError, RuntimeError) as error:
         last = str(error).strip().splitlines()[-1:]  # a worker's error carries its whole traceback
-        if str(error).startswith('DataLoader worker'):
-            raise RuntimeError(f'a process that reads frames ahead has died ({last[0]}), most often for want of memory: take fewer workers, or none') from None
+        if str(error).startswith('DataLoader worker'): raise died(last[0]) from None
         if 'in DataLoader worker process' in str(error): raise type(error)(last[0].partition(': ')[2]) from None
         raise
 
