@@ -128,7 +128,7 @@ class Pair:
         self.x1, self.x2, masks = x1, x2, masks.cpu()
         self.masks = resize(masks[1:] if model.config.masks_of == 'sampled' else masks[:1], grid)     # (1,c,h,w) those that carry the flow
         self.scale = torch.tensor([self.size[1]/grid[1], self.size[0]/grid[0]])                       # pixels of the frame in one of the grid
-        self.own = flow.vectors[0].cpu()*self.scale                                                   # (c,2) pixels, (dx,dy)
+        self.own = (flow.vectors[0].cpu()*self.scale).round(decimals=1)                               # (c,2) pixels, (dx,dy), as fine as a slider goes
         self.still = self.rebuild(torch.zeros_like(self.own))[2]
 
     def rebuild(self,
@@ -152,7 +152,6 @@ class Pair:
         differs = 1 - (rebuilt - self.x1).abs().mean(1)[0].clamp(0, .5)*2
         row = [_arrows(self.x1[0], resize(self.masks, self.size)[0], vectors), enlarge(rebuilt[0], 320), enlarge(differs, 320)]
         still, own = (round(ssim - other, 3) + 0. for other in (self.still, self.rebuild(self.own)[2]))  # + 0.: no -0.000
-        still, own = (round(x, 3) + 0. for x in (still, own))  # -0.0 becomes 0.0
         return np.concatenate(row, 1), f"SSIM {ssim:.3f}: {still:+.3f} against vectors of zero, {own:+.3f} against the model's choice"
 
 # %% ../nbs/51_play.ipynb #51-play-026
