@@ -90,8 +90,7 @@ def train(
     batches,                  # batches(start) -> iterator of (x1, x2) from step `start` on: see `sources`
     out,                      # folder: log.jsonl, state.safetensors, pictures/
     seed: int = 0, device: str = 'auto', half: bool = False,  # of every draw; 'auto' | 'cpu' | 'cuda'; bf16 convolutions
-    log_every: int = 50,
-    save_every: int = 500,    # steps between states; a picture comes with each
+    log_every: int = 50, save_every: int = 500,  # steps between reports, and between states; a picture comes with each state
     stop: int | None = None,  # leave after this step; the schedule stays that of config.iterations
     watch=None,               # watch(model) -> dict, logged with every state: the error on data with known answers
     on_nan: str = 'skip'      # a step whose loss or gradient is not finite: 'skip' leaves it out, three in a row end the run | 'stop': one does
@@ -114,9 +113,8 @@ def train(
         bad = 0 if state['good'] else bad + 1
         if bad: _append(out/'log.jsonl', dict(step=step) | _warn(step, state, config))
         elif step % log_every == 0:
-            record = _report(step, state, config, (step - reported) / (time.perf_counter() - since))
+            _append(out/'log.jsonl', record := _report(step, state, config, (step - reported) / (time.perf_counter() - since)))
             reported, since = step, time.perf_counter()
-            _append(out/'log.jsonl', record)
             progress.update(step - progress.n), progress.set_postfix_str(f"loss {record['loss']:.3f}, {record['pairs_per_s']:.1f} pairs/s, motion {record['motion']}")
         due, lost = step % save_every == 0 or step == end, bad == patience[on_nan]
         if due or lost: save_state(out/'state.safetensors', model, optimizer, step - bad)
