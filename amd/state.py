@@ -45,7 +45,8 @@ def load_state(path, model, optimizer) -> int:  # steps done
 # %% ../nbs/38_state.ipynb #38-state-012
 def tidy(out, step):
     "Take away what a kill has left: files half written, and records of steps that are done again."
-    for path in (*out.glob('.state-*.safetensors'), *out.glob('pictures/.*-*.png')): path.unlink()
+    for kind in ('.state-*.safetensors', '.tmp??????', 'pictures/.*-*.png'):   # the second is safetensors' own
+        for path in out.glob(kind): path.unlink()
     def kept(line):
         with contextlib.suppress(ValueError): return json.loads(line)['step'] <= step  # a line that was cut off is no JSON
     lines = (out/'log.jsonl').read_text().splitlines() if (out/'log.jsonl').exists() else []
