@@ -188,6 +188,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                            'amd.model.released_name': ('model.html#released_name', 'amd/model.py'),
                            'amd.model.save': ('model.html#save', 'amd/model.py'),
                            'amd.model.select_channels': ('model.html#select_channels', 'amd/model.py'),
+                           'amd.model.take_motion': ('model.html#take_motion', 'amd/model.py'),
                            'amd.model.to_released': ('model.html#to_released', 'amd/model.py')},
             'amd.motion': { 'amd.motion.Decoder': ('motion.html#decoder', 'amd/motion.py'),
                             'amd.motion.Decoder.__init__': ('motion.html#decoder.__init__', 'amd/motion.py'),

@@ -12,6 +12,7 @@ import torch
 
 from .core import atomic
 from .model import AMD
+from .predict import input_edge
 
 # %% ../nbs/46_export.ipynb #46-export-006
 _example = torch.zeros(2, 3, 72, 112)
@@ -33,8 +34,7 @@ def export_onnx(
     "Eq. 1 as ONNX: input 'image' (batch,3,height,width) in [0,1], output 'masks'. Raises ImportError where the tools are not installed."
     try: import onnxscript
     except ImportError: raise ImportError("writing ONNX needs two more packages: pip install onnx onnxscript") from None
-    low, high = model.config.short_edge_scale
-    notes = dict(object_channel=model.object_channel, background_channels=model.background_channels, short_edge=int(model.config.short_edge * (low + high) / 2))
+    notes = dict(object_channel=model.object_channel, background_channels=model.background_channels, short_edge=input_edge(model))
     program = torch.onnx.export(_appearance(model), (_example,), dynamo=True, dynamic_shapes=dict(x={0: 'batch', 2: 'height', 3: 'width'}),
                                 input_names=['image'], output_names=['masks'], verbose=False)
     program.model.metadata_props.update({f'amd.{key}': json.dumps(value) for key, value in notes.items()})

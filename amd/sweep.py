@@ -15,7 +15,7 @@ import torch
 
 from . import toy
 from .core import Config, atomic, recipe, seed_torch
-from .model import AMD, foreground, load, select_channels
+from .model import AMD, foreground, load, select_channels, take_motion
 from .predict import segments
 from .scores import sequence_scores, summarise
 from .sources import sources, toy_score
@@ -63,9 +63,7 @@ def start(
     "A new model. Raises ValueError where the taught one's motion pathway has other shapes."
     seed_torch(seed, 'model')
     model = AMD(config)
-    if taught:
-        try: model.motion.load_state_dict(taught.motion.state_dict()), model.read_out.load_state_dict(taught.read_out.state_dict())
-        except RuntimeError: raise ValueError('the taught motion pathway has other shapes: give one of the same recipe, or start from scratch') from None
+    if taught: take_motion(model, taught)
     return model
 
 # %% ../nbs/45_sweep.ipynb #45-sweep-019

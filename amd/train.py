@@ -15,7 +15,7 @@ from tqdm.auto import tqdm
 
 from .core import Config, atomic, command_line, console, pick_device, recipe, seed_torch
 from .data import Pairs, loader, pack, workers_watched
-from .model import AMD, load, select_channels
+from .model import AMD, load, select_channels, take_motion
 from .sources import sources, toy_score
 from .state import fill, load_state, same_run, save_state, tidy
 from .viz import flow_to_rgb, panel, segments_to_rgb
@@ -203,9 +203,7 @@ def amd_train(args=None):
     if args.init:
         try: fill(model, load(args.init).state_dict())
         except ValueError as error: raise ValueError(f'{args.init} does not fit this recipe ({error}); repeat the --recipe and --set of its training') from None
-    if args.motion:
-        taught = load(args.motion)
-        model.motion.load_state_dict(taught.motion.state_dict()), model.read_out.load_state_dict(taught.read_out.state_dict())
+    if args.motion: take_motion(model, load(args.motion))
     batches = sources(args.data, config, args.seed, args.cache)
     with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
     train(model, batches, args.out, args.seed, device, args.half, stop=args.stop, watch=toy_score if args.data == 'toy' else None, on_nan=args.on_nan)
