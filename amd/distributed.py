@@ -33,7 +33,9 @@ def processes(
     if gpu and here >= torch.cuda.device_count():
         raise ValueError(f'process {here + 1} of this machine finds {torch.cuda.device_count()} GPUs: give torchrun --nproc-per-node {torch.cuda.device_count()}, or --device cpu')
     if gpu: torch.cuda.set_device(here)
-    distributed.init_process_group('cpu:gloo,cuda:nccl' if gpu else 'gloo')
+    store, number, count = next(distributed.rendezvous('env://'))
+    store = distributed.PrefixStore(f"start {os.environ.get('TORCHELASTIC_RESTART_COUNT', 0)}", store)  # torchrun's store keeps the addresses of processes that died
+    distributed.init_process_group('cpu:gloo,cuda:nccl' if gpu else 'gloo', store=store, rank=number, world_size=count)
     try: yield
     finally: distributed.destroy_process_group()
 
