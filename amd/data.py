@@ -84,8 +84,9 @@ def loader(
     pairs, batch,      # `Pairs`, and how many make a batch
     start: int = 0,    # first iteration
     stop: int = None,  # iteration to end before; None is `config.iterations`
-    workers: int = 0   # processes that read ahead
+    workers: int = 0,  # processes that read ahead
+    mine=None          # positions in each batch that are wanted; None is all
 ):                     # yields (x1, x2), (batch,3,H,W) each
     "The batches of iterations start, start+1, ... Raises RuntimeError where a worker dies, and in one sentence what a worker raises."
-    numbers = range(start*batch, (pairs.config.iterations if stop is None else stop)*batch)
-    with workers_watched(): yield from DataLoader(pairs, batch, sampler=numbers, num_workers=workers, pin_memory=torch.cuda.is_available())
+    numbers = ([step*batch + i for i in (range(batch) if mine is None else mine)] for step in range(start, pairs.config.iterations if stop is None else stop))
+    with workers_watched(): yield from DataLoader(pairs, batch_sampler=numbers, num_workers=workers, pin_memory=torch.cuda.is_available())

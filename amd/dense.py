@@ -64,6 +64,8 @@ class Dense(nn.Module):
         whole = SegmentFlow(flow, flow[0].mean((2, 3))[:, None])
         return objective(resize(x1, size), resize(x2, size), forth, back, self.config), torch.ones_like(flow[0][:, :1]), whole
 
+    def forward(self, x1, x2): return self.pair(x1, x2)
+
 # %% ../nbs/36_dense.ipynb #36-dense-021
 def moving_pixels(
     flow           # (2,H,W) pixels, tensor or array

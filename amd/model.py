@@ -67,6 +67,8 @@ class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0', ta
         forth, back = zip(*(level.chunk(2) for level in levels))
         return objective(x1, x2, forth, back, self.config), masks, flow
 
+    def forward(self, x1, x2): return self.pair(x1, x2)              # what PyTorch's wrappers call
+
     def _stretch(self, x):
         "The release looks for motion in frames of one fixed size, whatever the crop's shape."
         return resize(x, self.config.motion_size) if self.config.motion_size else x

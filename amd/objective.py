@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 
 from .core import Config, full_precision
+from .distributed import average
 from .warp import occluded, resize_flow, warp
 
 # %% ../nbs/34_objective.ipynb #34-objective-008
@@ -37,10 +38,11 @@ def photometric(
     config: Config          # l1_weight, ssim_weight
 ) -> torch.Tensor:          # scalar
     "Eq. 7 over visible pixels."
-    visible = torch.where(visible.any(), visible, torch.ones_like(visible))
+    share = average(visible.mean())                     # of the whole batch, in however many processes
+    visible, share = (torch.where(share > 0, x, torch.ones_like(x)) for x in (visible, share))
     loss = config.ssim_weight * ssim_distance(rebuilt * visible, target * visible).mean()
     if config.l1_weight: loss = loss + config.l1_weight * ((target - rebuilt).abs() * visible).mean()
-    return loss / visible.mean()
+    return loss / share
 
 # %% ../nbs/34_objective.ipynb #34-objective-017
 def bring_up(

@@ -6,6 +6,8 @@
 __all__ = ['sources', 'toy_score']
 
 # %% ../nbs/40_sources.ipynb #40-sources-002
+from itertools import repeat
+
 import torch
 
 from . import toy
@@ -18,15 +20,18 @@ from .warp import resize, resize_flow
 def sources(
     path, config: Config, seed: int = 0,  # 'toy', or what `amd.data.open_clips` opens
     cache=None, workers: int = 0          # folder that keeps the packed frames for the next run; processes that read ahead
-):                                        # batches(start, stop=None) -> iterator of (x1, x2), (batch,3,H,W) in [0,1]
-    "Training pairs, numbered: step i gets the same batch whenever it is asked for."
-    def imagined(step, count): return toy.batch(seed, step, count, config.crop, speed=6.)[:2]
-    def toy_batches(start, stop=None): return (imagined(step, config.batch) for step in range(start, stop or config.iterations))
-    if str(path) == 'toy': return toy_batches
-    pairs, toys = Pairs(pack(open_clips(path), config.short_edge, cache), config, seed), int(config.toy_share*config.batch)
-    def batches(start, stop=None):
-        for step, real in enumerate(loader(pairs, config.batch - toys, start, stop, workers), start):
-            yield tuple(map(torch.cat, zip(real, imagined(step, toys)))) if toys else tuple(real)
+):                                        # batches(start, stop=None, mine=slice(None)) -> iterator of (x1, x2), (batch,3,H,W) in [0,1]
+    "Training pairs, numbered: step i gets the same batch whenever it is asked for, or the positions `mine` of it."
+    toys = config.batch if str(path) == 'toy' else int(config.toy_share*config.batch)
+    real = config.batch - toys  # they come first
+    pairs = Pairs(pack(open_clips(path), config.short_edge, cache), config, seed) if real else None
+    def batches(start, stop=None, mine=slice(None)):
+        places = range(config.batch)[mine]
+        wanted, drawn = [i for i in places if i < real], [i - real for i in places if i >= real]
+        read = loader(pairs, real, start, stop, workers, wanted) if wanted else repeat(())
+        for step, found in zip(range(start, stop or config.iterations), read):
+            imagined = [x[drawn] for x in toy.batch(seed, step, toys, config.crop, speed=6.)[:2]] if drawn else ()
+            yield tuple(map(torch.cat, zip(*filter(None, (found, imagined)))))
     return batches
 
 # %% ../nbs/40_sources.ipynb #40-sources-009
