@@ -8,12 +8,9 @@ __all__ = ['amd_adapt']
 # %% ../nbs/43_adapt.ipynb #43-adapt-003
 import shlex
 
-from tqdm.auto import tqdm
-
 from . import data
 from .core import command_line, console, refuse_existing
-from .predict import open_model
-from .train import adapt
+from .predict import adapt_watched, open_model
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-020
 def _parser():
@@ -35,11 +32,11 @@ def _parser():
 def amd_adapt(args=None):
     "Adapt a model to one video, without labels, and save it (Sec. 4.3: test-time adaptation)."
     args = _parser().parse_args(args)
+    if not args.out.endswith('.safetensors'): raise ValueError(f'--out {args.out}: the model is a .safetensors file, name it so')
     refuse_existing(args.out, args.overwrite)
     clips = data.open_clips(args.path)
     if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
     model = open_model(args.checkpoint, args.device)
-    with tqdm(total=args.iterations, unit='step', desc=clips[0].name) as bar:
-        adapted = adapt(model, clips[0], args.iterations, args.lr, args.norm, args.seed, progress=lambda *_: bar.update() and False)
+    adapted = adapt_watched(model, clips[0], args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
     adapted.save(args.out, adapted_to=clips[0].name, iterations=args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
     print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}')

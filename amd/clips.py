@@ -134,13 +134,27 @@ def open_clips(
     return pack(clips, short_edge) if short_edge else clips
 
 # %% ../nbs/06_clips.ipynb #06-clips-040
-def _shrink(clip, short_edge, file):
-    "The array of a clip; written to `file` where one is named."
-    frames = [resize(x, min(short_edge, *x.shape[-2:])).numpy() for x in clip]
-    odd = next((t for t, x in enumerate(frames) if x.shape != frames[0].shape), None)
-    if odd: raise ValueError(f'frame {odd} is {frames[odd].shape[1:]}, the first {frames[0].shape[1:]}; give frames of one size')
-    if not file: return np.stack(frames)
-    with atomic(file) as temporary: np.save(temporary, np.stack(frames))
+def _shrunk(clip, short_edge):
+    "The frames of a clip, one after the other. Raises ValueError where one is of another size."
+    for t, frame in enumerate(clip):
+        x = resize(frame, min(short_edge, *frame.shape[-2:])).numpy()
+        if not t: first = x.shape
+        if x.shape != first: raise ValueError(f'frame {t} is {x.shape[1:]}, the first {first[1:]}; give frames of one size')
+        yield x
+
+def _to_file(frames, path):
+    "What `numpy.save` would write of a stack of frames, with one in memory at a time."
+    def header(count): np.lib.format.write_array_header_1_0(file, dict(descr=x.dtype.str, fortran_order=False, shape=(count, *x.shape)))
+    with atomic(path) as temporary, open(temporary, 'wb') as file:
+        for count, x in enumerate(frames, 1):
+            if count == 1: header(1)
+            file.write(x.tobytes())
+        file.seek(0), header(count)                 # numpy pads a header so that the count may grow
+
+def _packed(clip, short_edge, file):
+    "The array of a clip; in `file`, and mapped from there, where one is named."
+    if not file: return np.stack(list(_shrunk(clip, short_edge)))
+    if not file.exists(): _to_file(_shrunk(clip, short_edge), file)
     return np.load(file, mmap_mode='r')
 
 def pack(
@@ -152,7 +166,7 @@ def pack(
     packed, lost = [], []
     for number, clip in enumerate(clips):
         file = cache and Path(cache)/f'{clip.name}-{short_edge}-{len(clip)}-{number}.npy'
-        try: packed.append(Packed(clip.name, np.load(file, mmap_mode='r') if file and file.exists() else _shrink(clip, short_edge, file)))
+        try: packed.append(Packed(clip.name, _packed(clip, short_edge, file)))
         except (ValueError, FileNotFoundError) as error: lost.append(f'{clip.name} is left out: {error}')
     if not packed: raise ValueError(f'none of {len(clips)} clips can be used; {lost[0] if lost else "give at least one"}')
     for why in lost: warnings.warn(why)

@@ -7,7 +7,7 @@ __all__ = ['Config', 'recipe', 'rng', 'seed_torch', 'full_precision', 'pick_devi
            'refuse_existing']
 
 # %% ../nbs/00_core.ipynb #00-core-002
-import argparse, contextlib, dataclasses, functools, numbers, os, sys, tempfile, zlib
+import argparse, contextlib, dataclasses, difflib, functools, json, numbers, os, sys, tempfile, zlib
 from pathlib import Path
 
 import numpy as np
@@ -74,6 +74,7 @@ class Config:
         vars(self).update({key: tuple(value) for key, value in vars(self).items() if isinstance(value, list)}), _check(self)
 
 # %% ../nbs/00_core.ipynb #00-core-008
+_kinds = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 'a word', tuple: 'a list of numbers'}
 _choices = dict(backbone=('resnet50', 'resnet18', 'tiny'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
                 direction_reduce=('sum', 'mean'), sample=('frames', 'videos'), schedule=('constant', 'poly'))
 
@@ -86,7 +87,7 @@ def _right(field, value):
 def _check(config):
     "Raise ValueError, naming the choices, for a value that no part of the method knows."
     for field in dataclasses.fields(config):
-        if not _right(field, value := getattr(config, field.name)): raise ValueError(f'{field.name}={value!r}: must be of the kind of {field.default!r}')
+        if not _right(field, value := getattr(config, field.name)): raise ValueError(f'{field.name}={value!r}: must be {_kinds[field.type]}, as {json.dumps(field.default)} is')
     for key, choices in _choices.items():
         if (value := getattr(config, key)) not in choices: raise ValueError(f"{key}={value!r} is unknown; choose one of {', '.join(choices)}")
     if config.segments < 2: raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')
@@ -122,7 +123,9 @@ def recipe(
     "The configuration of that name. Raises ValueError, naming the choices, for an unknown name or option."
     if name not in _recipes: raise ValueError(f"recipe {name!r} is unknown; choose one of {', '.join(_recipes)}")
     unknown = [key for key in changes if key not in Config.__dataclass_fields__]
-    if unknown: raise ValueError(f"option {unknown[0]!r} is unknown; choose from {', '.join(Config.__dataclass_fields__)}")
+    if unknown:
+        near = difflib.get_close_matches(unknown[0], Config.__dataclass_fields__)
+        raise ValueError(f"option {unknown[0]!r} is unknown; {'did you mean ' + ' or '.join(near) if near else 'choose from ' + ', '.join(Config.__dataclass_fields__)}")
     return Config(**_recipes[name] | changes)
 
 # %% ../nbs/00_core.ipynb #00-core-016

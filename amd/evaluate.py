@@ -6,11 +6,11 @@
 __all__ = ['meanings', 'formats', 'protocols', 'overall', 'rows', 'format_of', 'save_scores', 'amd_evaluate']
 
 # %% ../nbs/13_evaluate.ipynb #13-evaluate-003
-import csv, functools, io, json
+import csv, functools, io, json, sys
 from pathlib import Path
 
 from .core import atomic, command_line, console, refuse_existing
-from .data import davis, duts, fbms59, segtrackv2, voc2012
+from .data import IMAGES, davis, duts, fbms59, listing, segtrackv2, voc2012
 from .metrics import evaluate_saliency, evaluate_semantic, evaluate_sequences, evaluate_video
 
 # %% ../nbs/13_evaluate.ipynb #13-evaluate-006
@@ -129,6 +129,15 @@ def _parser():
     add('--overwrite', action='store_true', help='replace FILE where it is there')
     return parser
 
+def _remarks(args, result):
+    "What whoever reads the scores must know: what was brought to another size, and what was not scored."
+    if result.get('resized'): yield f"{result['resized']} masks have another size than their truth and were brought to it: are they of these frames?"
+    records, videos = rows(result), 'per_sequence' in result
+    if args.names or not (videos or 'per_image' in result): return
+    scored = {record['video' if videos else 'image'] for record in records}
+    there = {path.name for path in listing(Path(args.masks)) if any(path.glob('*.png'))} if videos else {path.stem for path in listing(Path(args.masks), IMAGES)}
+    if extra := sorted(there - scored): yield f"{len(extra)} of the {'videos' if videos else 'images'} in {args.masks} have no truth and were not scored: {', '.join(extra[:3])}{', ...' if len(extra) > 3 else ''}"
+
 @console(stopped='nothing was written; the same command starts again')
 def amd_evaluate(args=None):
     "Score predicted masks against true ones: the numbers of Tables 1 to 3, in every convention."
@@ -140,6 +149,7 @@ def amd_evaluate(args=None):
     if args.out: refuse_existing(args.out, args.overwrite), args.format or format_of(args.out)
     if args.names and args.names[0].endswith('.txt'): options['names'] = Path(args.names[0]).read_text().split()
     result = protocols[args.protocol][0](args.masks, args.truth, **options)
+    for remark in _remarks(args, result): print(f'note: {remark}', file=sys.stderr)
     if not args.out: return print(formats[args.format or 'markdown'](result), end='')
     save_scores(result, args.out, args.format)
     print(_as_markdown(result) + f'\nwritten to {args.out}')

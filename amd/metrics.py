@@ -6,6 +6,7 @@
 __all__ = ['evaluate_video', 'evaluate_sequences', 'read_salient', 'evaluate_saliency', 'evaluate_semantic']
 
 # %% ../nbs/11_metrics.ipynb #11-metrics-002
+import itertools
 from pathlib import Path
 
 import numpy as np
@@ -34,12 +35,14 @@ def _pairs(pred_dir, gt_dir, kinds, names=None):
     if not names: raise FileNotFoundError(f"no masks to score in {gt_dir}; they end in {', '.join(sorted(kinds))}")
     for folder, files in ((gt_dir, truths), (pred_dir, predictions)):
         gone = [name for name in names if name not in files]
-        if gone: raise FileNotFoundError(f'{folder} lacks {len(gone)} of {len(names)} masks, first {gone[0]}; add them, or name those to score in `names`')
+        if gone: raise FileNotFoundError(f'{folder} lacks {len(gone)} of {len(names)} masks, first {gone[0]}; add them, or name those to score: names, --names')
     return {name: (predictions[name], truths[name]) for name in names}
 
 def _videos(pred_dir, gt_dir, names=None):
     "{video: its `_pairs`} of two folders of folders."
     if names is None: names = [folder.name for folder in listing(gt_dir) if any(folder.glob('*.png'))]
+    gone = [name for name in names if not (pred_dir/name).is_dir()]
+    if any(pred_dir.glob('*.png')) and gone: raise FileNotFoundError(f'{pred_dir} holds masks, where folders of masks must be, {pred_dir.name}/{gone[0]}/00000.png: give the folder above it')
     if not names: raise FileNotFoundError(f'no videos to score in {gt_dir}; expected {gt_dir.name}/<video>/00000.png (DAVIS: Annotations/480p)')
     return {name: _pairs(pred_dir/name, gt_dir/name, {'.png'}) for name in names}
 
@@ -50,7 +53,7 @@ def evaluate_video(
     threshold: float = .5,  # of soft masks
     names = None,           # videos to score; by default all of gt_dir
     progress: bool = False  # show a bar
-) -> dict:                  # as `summarise`
+) -> dict:                  # as `summarise`, and resized: how many masks had another size than the truth, and were brought to it
     "Every convention of Table 3 for masks in files, per video and over all. Raises one clear sentence for a file that is missing or broken."
     videos = {name: pairs.values() for name, pairs in _videos(Path(pred_dir), Path(gt_dir), names).items()}
     return _score({name: ([p for p, _ in pairs], (read_mask(g) for _, g in pairs)) for name, pairs in videos.items()}, threshold, progress)
@@ -68,8 +71,17 @@ def evaluate_sequences(
     return _score({s.name: (files[s.name], s.masks) for s in sequences}, threshold, progress)
 
 def _score(videos, threshold, progress):  # {name: (files of predictions, iterable of true masks)}
-    return summarise({name: sequence_scores(map(_soft, files), truth, threshold)
-                      for name, (files, truth) in tqdm(videos.items(), unit='video', disable=not progress)})
+    resized = []                          # one entry a frame
+    def both(files, truth):
+        for file, gt in zip(files, truth):
+            pred = _soft(file)
+            resized.append(pred.shape != tuple(gt.shape))
+            yield pred, gt
+    def scores(files, truth):
+        first, second = itertools.tee(both(files, truth))
+        return sequence_scores((pred for pred, _ in first), (gt for _, gt in second), threshold)
+    each = {name: scores(*video) for name, video in tqdm(videos.items(), unit='video', disable=not progress)}
+    return summarise(each) | dict(resized=sum(resized))
 
 # %% ../nbs/11_metrics.ipynb #11-metrics-016
 def read_salient(
@@ -84,10 +96,14 @@ def evaluate_saliency(
     pred_dir,     # <image>.png: 8-bit gray, soft or 0/255, any size
     gt_dir,       # <image>.png: above 128 is object
     names = None  # images to score, without suffix; by default all of gt_dir
-) -> dict:        # as `summarise_saliency`
+) -> dict:        # as `summarise_saliency`, and resized: how many maps had another size than the truth, and were brought to it
     "Every convention of Table 1 for maps in files. Raises one clear sentence for a file that is missing or broken."
     pairs = _pairs(Path(pred_dir), Path(gt_dir), IMAGES, names)
-    return summarise_saliency({name: saliency_scores(_soft(p), read_salient(g)) for name, (p, g) in pairs.items()})
+    each, resized = {}, 0
+    for name, (p, g) in pairs.items():
+        pred, gt = _soft(p), read_salient(g)
+        each[name], resized = saliency_scores(pred, gt), resized + (pred.shape != gt.shape)
+    return summarise_saliency(each) | dict(resized=resized)
 
 # %% ../nbs/11_metrics.ipynb #11-metrics-020
 def evaluate_semantic(

@@ -136,6 +136,12 @@ class Output:
 # %% ../nbs/39_outputs.ipynb #39-outputs-023
 def _sources(clip): return list(clip.source) if isinstance(clip, Frames) else [clip.source]
 
+def _made_of(output):
+    "What a result was made of, in words. Pictures are named as their frames, so of them the folder says enough: more of its images may follow."
+    first, *more = (Path(path).resolve() for path in _sources(output.clip))
+    if not isinstance(output.clip, Frames): return str(first)
+    return str(first.parent) if output.pictures else f'{first} and {len(more)} more'
+
 def claim(
     outputs: list,           # of `Output`
     note: Path,              # the file to note it in
@@ -145,7 +151,7 @@ def claim(
     "Note what results are made of and with. Raises ValueError where others are in the way, or an input would be lost."
     known = json.loads(note.read_text()) if note.exists() else {}
     inputs = {Path(path).resolve() for output in outputs for path in _sources(output.clip)}
-    new = {output.path.relative_to(note.parent).as_posix(): dict(settings, input=str(Path(_sources(output.clip)[0]).resolve())) for output in outputs}
+    new = {output.path.relative_to(note.parent).as_posix(): dict(settings, input=_made_of(output)) for output in outputs}
     for output, (name, made) in zip(outputs, new.items()):
         was = known.get(name)
         for file in filter(Path.exists, output.files()):

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['shipped', 'open_model', 'input_edge', 'segments', 'as_frame', 'segment_image', 'segment_frames', 'segment_video',
-           'gather', 'write_clip', 'amd_segment']
+           'gather', 'write_clip', 'adapt_watched', 'amd_segment']
 
 # %% ../nbs/42_predict.ipynb #42-predict-003
-import argparse, glob, importlib.resources, math
+import argparse, glob, importlib.resources, math, tempfile
 from pathlib import Path
 
 import numpy as np
@@ -158,11 +158,10 @@ def _segment_parser():
     add = parser.add_argument
     add('path', nargs='+', help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
     add('--out', default='masks', help='folder for the results (default: masks)')
-    add('--format', choices=FORMATS, default='png', help='png: a grey picture a frame, OUT/VIDEO/FRAME.png (default); npz: arrays, OUT/VIDEO.npz, one for each frame; '
+    add('--format', choices=FORMATS, default='png', help='png: a grey picture a frame, OUT/VIDEO/FRAME.png, of a photo OUT/FOLDER/PHOTO.png (default); npz: arrays, OUT/VIDEO.npz, one for each frame; '
         'overlay: the object tinted, OUT/VIDEO.mp4, or pictures for photos; rle: run lengths as in COCO, OUT/VIDEO.json')
     add('--threshold', type=_number(float, 0, 1), help='hard masks, object where the soft mask is above this, 0 to 1 (default: soft masks; for rle 0.5)')
-    add('--adapt', type=_number(int, 0, 100_000), default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0). "
-        'The video is then held in memory, shrunk')
+    add('--adapt', type=_number(int, 0, 100_000), default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0)")
     add('--rule', choices=('object', 'not background'), default='object', help='which segments are the object: the one that moved most in training (default), or all but the background')
     add('--size', type=_number(int, 16, 10_000), metavar='PIXELS', help='short edge that frames are brought to for the model; masks come out at full size (default: as in its training)')
     add('--checkpoint', metavar='FILE', help="path or address of a model: .safetensors of amd_train or amd_adapt, or the authors' .pth (default: the small one that comes with amd)")
@@ -181,6 +180,14 @@ def _model(args):
     if model.object_channel is None: raise ValueError(f"{args.checkpoint} does not say which segment is the object: give --channel (the authors' README says 0, their code takes 1)")
     return model
 
+def adapt_watched(
+    model: AMD, clip: data.Clip, iterations: int,
+    **options  # of `amd.train.adapt`
+) -> AMD:      # adapted copy
+    "`adapt` with a bar; the shrunk frames lie in a temporary file meanwhile, so a long video needs no more memory than a short one."
+    with tempfile.TemporaryDirectory() as cache, tqdm(total=iterations, unit='step', desc=f'{clip.name}, adapting', leave=False) as bar:
+        return adapt_to(model, clip, iterations, cache=cache, progress=lambda *_: bar.update() and None, **options)
+
 @console
 def amd_segment(args=None):
     "Find the object in images and videos: a mask for every frame, without labels."
@@ -192,10 +199,9 @@ def amd_segment(args=None):
     lacking = [output for output in outputs if not output.done()]
     with tqdm(total=sum(len(output.clip) for output in lacking), unit='frame', disable=not lacking) as bar:
         for output in lacking:
-            bar.set_description(output.clip.name + (f', adapting for {args.adapt} steps' if args.adapt else ''))
+            bar.set_description(output.clip.name)
             try:
-                tuned = adapt_to(model, output.clip, args.adapt) if args.adapt else model
-                bar.set_description(output.clip.name)
+                tuned = adapt_watched(model, output.clip, args.adapt) if args.adapt else model
                 write_clip(output, tuned, args.rule, args.threshold, args.size, bar.update)
             except (ValueError, OSError) as error:
                 if args.debug: raise

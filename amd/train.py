@@ -53,7 +53,11 @@ def train_step(
     return dict(good=good, loss=loss, grad=norm, motion=average(motion), area=average(seen['masks'].mean((0, 2, 3)))) | seen
 
 # %% ../nbs/41_train.ipynb #41-train-019
-def adam(model: AMD, config: Config): return torch.optim.Adam(model.parameters(), lr=config.lr, weight_decay=config.weight_decay)
+def adam(
+    model: AMD, config: Config  # lr, weight_decay
+) -> torch.optim.Adam:
+    "The optimiser of Sec. 4.1: Adam, a weight decay of 1e-6."
+    return torch.optim.Adam(model.parameters(), lr=config.lr, weight_decay=config.weight_decay)
 
 # %% ../nbs/41_train.ipynb #41-train-processes
 patience = dict(skip=3, stop=1)  # bad steps in a row that end a run
@@ -116,7 +120,7 @@ def train(
             if due and not bad: _look(out, step, model, x1, state, watch)
             if asked and step < end: raise KeyboardInterrupt
             if step == end: break
-    progress.close()
+    progress.update(step - progress.n), progress.close()
     return model.eval()
 
 # %% ../nbs/41_train.ipynb #41-train-028
@@ -131,6 +135,7 @@ def adapt(
     choose: bool = True,    # ask Sec. 3.5's rule again, of this video's segments that are not background; False keeps the model's channels
     log: list | None = None,  # gets the loss of every step
     progress=None,          # progress(steps done, iterations) after every step; adaptation ends where it returns True
+    cache=None,             # folder for the shrunk frames, which are held in memory without it
     **changes               # fields of `Config` that leave the network as it is: batch, crop, frame_gap, masks_of, ...
 ) -> AMD:                   # adapted copy, in eval mode; `model` stays as it was
     "Sec. 4.3: test-time adaptation to one video. Raises ValueError for a clip of one frame or an unknown option."
@@ -138,7 +143,7 @@ def adapt(
     longest = max(len(clip) - 1, 1)  # a short clip has no frames far apart
     defaults = dict(iterations=iterations, lr=lr, warmup=0, schedule='constant', frame_gap=tuple(min(gap, longest) for gap in model.config.frame_gap))
     config = recipe('paper', **dataclasses.asdict(model.config) | defaults | changes)
-    pairs = Pairs(pack([clip], config.short_edge), config, seed)
+    pairs = Pairs(pack([clip], config.short_edge, cache), config, seed)
     tuned = copy.deepcopy(model).train()
     tuned.config = config
     for module in tuned.modules() if norm == 'frozen' else ():
@@ -203,6 +208,7 @@ def _pretrain(args):
     found = select_channels(model.cpu(), batches(config.iterations, config.iterations + 8))
     if rank() > 0: return
     model.save(Path(args.out)/'model.safetensors', data=Path(args.data).name, seed=args.seed, init=_name(args.init), motion=_name(args.motion), channels=found)
+    if found['object_channel'] in found['background_channels']: print('the segment that moves most is also one that lies along the border: no object has emerged yet; train longer, or on more video')
     print(f"object channel {found['object_channel']}, background {found['background_channels']}; use the model with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors")
 
 @console(stopped='the step was finished and its state saved: the same command goes on from there')

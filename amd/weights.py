@@ -48,7 +48,7 @@ def read_weights(
             header, tensors = (file.metadata() or {}).get('amd'), {name: file.get_tensor(name) for name in file.keys()}
         header = header and json.loads(header)
     except (safetensors.SafetensorError, ValueError) as error:
-        raise ValueError(f'checkpoint {path} cannot be read ({error}): it is damaged or no safetensors file; for the authors\' format use load_released') from None
+        raise ValueError(f'checkpoint {path} cannot be read ({error}): it is damaged or no safetensors file; one of the authors\' ends in .pth') from None
     if not isinstance(header, dict): raise ValueError(f'checkpoint {path} was not written by amd: its header has no configuration; for the authors\' weights use load_released')
     if header.get('sha256', found := tensor_hash(tensors)) != found:  # files of version 0.1 and before have none
         raise ValueError(f'checkpoint {path} is not as it was written: the sha256 of its weights is {found[:12]}..., not {header["sha256"][:12]}...; copy or fetch it again')
