@@ -86,7 +86,8 @@ def correlation(
     b: torch.Tensor,  # (B,C,h,w) features of frame 2
     radius: int = 4   # pixels, in both directions; up to 8
 ) -> torch.Tensor:    # (B,(2*radius+1)**2,h,w), channel (dy+radius)*(2*radius+1) + dx+radius; at least float32
-    "Mean over channels of a(p) b(p+d), zero outside."
+    "Mean over channels of a(p) b(p+d), zero outside. Raises ValueError for a radius that a tile is too small for."
+    if not 0 <= radius <= _TILE//2: raise ValueError(f'radius={radius}: must be from 0 to {_TILE//2}; for motion beyond that, correlate at a coarser level of the pyramid')
     return _Correlation.apply(a, b, radius)
 
 # %% ../nbs/32_motion.ipynb #32-motion-019

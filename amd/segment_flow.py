@@ -14,7 +14,7 @@ from torch import nn
 
 from .core import Config, full_precision
 from .motion import Motion
-from .warp import resize, resize_flow, warp
+from .warp import per_axis, resize, resize_flow, warp
 
 # %% ../nbs/33_segment_flow.ipynb #33-segment-flow-007
 @full_precision
@@ -89,5 +89,5 @@ def bound(
 ) -> torch.Tensor:          # (B,c,2) pixels
     "Squash vectors smoothly to ±share of the level's size."
     if not share: return vectors
-    limit = share * vectors.new_tensor([size[1], size[0]])
+    limit = share * per_axis(size[1], size[0], vectors).flatten()
     return limit * torch.tanh(vectors / limit)
