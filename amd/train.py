@@ -184,6 +184,7 @@ def _parser():
     add('--seed', type=int, default=0, help='of every random draw (default: 0)')
     add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
     add('--parts', type=int, default=1, metavar='N', help='cut the pairs that a process has of a batch into so many, one after the other: for less memory (default: 1)')
+    add('--workers', type=int, default=0, metavar='N', help='processes that read and crop ahead while the model computes; worth it with a GPU, or with cores to spare (default: 0)')
     add('--half', action='store_true', help='bf16 convolutions: faster on GPUs and recent CPUs')
     add('--stop', type=int, metavar='STEP', help='leave after this step; the schedule stays that of all iterations (default: do all)')
     add('--on-nan', choices=patience, default='skip', help='a step that is not finite: skip leaves it out, and three in a row end the run (default); stop: one does')
@@ -201,7 +202,7 @@ def _pretrain(args):
         try: fill(model, load(args.init).state_dict())
         except ValueError as error: raise ValueError(f'{args.init} does not fit this recipe ({error}); repeat the --recipe and --set of its training') from None
     if args.motion: take_motion(model, load(args.motion))
-    batches = sources(args.data, config, args.seed, args.cache)
+    batches = sources(args.data, config, args.seed, args.cache, args.workers)
     if rank() == 0:
         with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
     train(model, batches, args.out, args.seed, device, args.half, stop=args.stop, watch=toy_score if args.data == 'toy' else None, on_nan=args.on_nan, parts=args.parts)
