@@ -64,7 +64,7 @@ def _stage():
     import ipywidgets
     class Stage(ipywidgets.VBox):
         def __init__(self, draw, load, controls, rows=None, drag=None):
-            self.board, self.said, self.draw, self.load, self.drag = _board()(), ipywidgets.HTML(), draw, load, drag
+            self.board, self.said, self.turns, self.draw, self.load, self.drag = _board()(), ipywidgets.HTML(), threading.Lock(), draw, load, drag
             super().__init__([self.board, self.said, *(rows or controls)])
             self.board.on_msg(self.receive)
             for control in controls: control.observe(lambda change: self.show(), 'value')
@@ -74,9 +74,11 @@ def _stage():
             "Do something, if asked, and draw."
             try:
                 if act: act(*args)
-                image, text = self.draw()
+                with self.turns:
+                    image, text = self.draw()
+                    with self.board.hold_sync(): self.board.png, self.board.label = png(image), text    # one message
+                    self.said.value = f'<span role="status">{html.escape(text)}</span>'
             except ValueError as error: self.said.value = f'<b role="alert">{html.escape(str(error))}</b>'
-            else: self.board.png, self.board.label, self.said.value = png(image), text, f'<span role="status">{html.escape(text)}</span>'
 
         def receive(self, board, content, buffers):
             "What the browser sends: files, or the two ends of a drag."
