@@ -194,6 +194,8 @@ def _parser():
 def _pretrain(args):
     "What `amd_train` does, in each process."
     config, run = recipe(args.recipe, **dict(args.set)), Path(args.out)/'run.json'
+    if args.data != 'toy' and Path(args.out).resolve().is_relative_to(Path(args.data).resolve()):
+        raise ValueError(f'--out {args.out} lies in {args.data}, where its pictures would be taken for videos: give a folder beside it')
     settings = json.loads(json.dumps(dataclasses.asdict(config) | dict(data=str(Path(args.data).resolve()), seed=args.seed, init=args.init, motion=args.motion, parts=args.parts)))
     same_run(run, settings)
     seed_torch(args.seed, 'model')
