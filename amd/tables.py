@@ -11,6 +11,9 @@ from importlib import resources
 
 import pandas as pd
 
+from .report import weights_label
+
+
 # %% ../nbs/52_tables.ipynb #52-tables-005
 def published(
     table: str  # 'table1' … 'table5' | 'figure5' | 'datasets' | 'contents'
@@ -57,7 +60,7 @@ def _ours(paper):
 def _measured(result):
     "Who measured: here, with which weights or, without any, which recipe."
     origin = result['provenance']
-    return ', '.join(filter(None, ('here', (origin.get('weights_sha256') or '')[:8] or origin['parameters'].get('recipe'))))
+    return ', '.join(filter(None, ('here', weights_label(result) or origin['parameters'].get('recipe'))))
 
 def compare(
     results: list,  # of `load_results`
