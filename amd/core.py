@@ -122,10 +122,8 @@ def recipe(
 ) -> Config:     # frozen
     "The configuration of that name. Raises ValueError, naming the choices, for an unknown name or option."
     if name not in _recipes: raise ValueError(f"recipe {name!r} is unknown; choose one of {', '.join(_recipes)}")
-    unknown = [key for key in changes if key not in Config.__dataclass_fields__]
-    if unknown:
-        near = difflib.get_close_matches(unknown[0], Config.__dataclass_fields__)
-        raise ValueError(f"option {unknown[0]!r} is unknown; {'did you mean ' + ' or '.join(near) if near else 'choose from ' + ', '.join(Config.__dataclass_fields__)}")
+    if unknown := next((key for key in changes if key not in (known := Config.__dataclass_fields__)), None):
+        raise ValueError(f"option {unknown!r} is unknown; choose from {', '.join(difflib.get_close_matches(unknown, known) or known)}")
     return Config(**_recipes[name] | changes)
 
 # %% ../nbs/00_core.ipynb #00-core-016
@@ -216,8 +214,6 @@ def command_line(
     parser.add_argument('--version', action='version', version=f'amd {__version__}')
     return parser
 
-def refuse_existing(
-    path, overwrite: bool = False  # where a result shall go; what the user said of it
-):
+def refuse_existing(path, overwrite: bool = False):  # where a result shall go; what the user said of it
     "Raise ValueError where a file would be lost that nobody said may go."
     if Path(path).exists() and not overwrite: raise ValueError(f'{path} is there already: give another --out, or --overwrite to replace it')

@@ -53,9 +53,7 @@ def train_step(
     return dict(good=good, loss=loss, grad=norm, motion=average(motion), area=average(seen['masks'].mean((0, 2, 3)))) | seen
 
 # %% ../nbs/41_train.ipynb #41-train-019
-def adam(
-    model: AMD, config: Config  # lr, weight_decay
-) -> torch.optim.Adam:
+def adam(model: AMD, config: Config) -> torch.optim.Adam:  # lr, weight_decay
     "The optimiser of Sec. 4.1: Adam, a weight decay of 1e-6."
     return torch.optim.Adam(model.parameters(), lr=config.lr, weight_decay=config.weight_decay)
 
