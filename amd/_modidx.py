@@ -249,6 +249,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'amd.outputs.Output.files': ('outputs.html#output.files', 'amd/outputs.py'),
                              'amd.outputs.Output.open': ('outputs.html#output.open', 'amd/outputs.py'),
                              'amd.outputs._arrays': ('outputs.html#_arrays', 'amd/outputs.py'),
+                             'amd.outputs._changed': ('outputs.html#_changed', 'amd/outputs.py'),
                              'amd.outputs._film': ('outputs.html#_film', 'amd/outputs.py'),
                              'amd.outputs._made_of': ('outputs.html#_made_of', 'amd/outputs.py'),
                              'amd.outputs._run_lengths': ('outputs.html#_run_lengths', 'amd/outputs.py'),

@@ -146,6 +146,9 @@ def amd_evaluate(args=None):
     images, labels = args.protocol in ('saliency', 'duts', 'semantic', 'voc2012'), args.protocol in ('semantic', 'voc2012')
     for key, fits, belongs in (('threshold', not images, 'videos'), ('classes', labels, 'semantic and voc2012')):
         if key in options and not fits: raise ValueError(f'--{key} is for {belongs}, not for {args.protocol}: leave it out')
+    if not 0 <= options.get('threshold', 0) <= 1: raise ValueError(f"--threshold {options['threshold']}: choose from 0 to 1")
+    for path in (args.masks, args.truth):
+        if not Path(path).exists(): raise FileNotFoundError(f'{path} is missing; check the path')
     if args.out: refuse_existing(args.out, args.overwrite), args.format or format_of(args.out)
     if args.names and args.names[0].endswith('.txt'): options['names'] = Path(args.names[0]).read_text().split()
     result = protocols[args.protocol][0](args.masks, args.truth, **options)

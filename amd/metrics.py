@@ -35,15 +35,18 @@ def _pairs(pred_dir, gt_dir, kinds, names=None):
     if not names: raise FileNotFoundError(f"no masks to score in {gt_dir}; they end in {', '.join(sorted(kinds))}")
     for folder, files in ((gt_dir, truths), (pred_dir, predictions)):
         gone = [name for name in names if name not in files]
-        if gone: raise FileNotFoundError(f'{folder} lacks {len(gone)} of {len(names)} masks, first {gone[0]}; add them, or name those to score: names, --names')
+        if gone: raise FileNotFoundError(f'{folder} lacks {len(gone)} of {len(names)} masks, first {gone[0]}; add them')
     return {name: (predictions[name], truths[name]) for name in names}
 
 def _videos(pred_dir, gt_dir, names=None):
     "{video: its `_pairs`} of two folders of folders."
     if names is None: names = [folder.name for folder in listing(gt_dir) if any(folder.glob('*.png'))]
+    unknown = [name for name in names if not (gt_dir/name).is_dir()]
+    if unknown: raise FileNotFoundError(f'{gt_dir} has no video {unknown[0]}: check the name')
     gone = [name for name in names if not (pred_dir/name).is_dir()]
-    if any(pred_dir.glob('*.png')) and gone: raise FileNotFoundError(f'{pred_dir} holds masks, where folders of masks must be, {pred_dir.name}/{gone[0]}/00000.png: give the folder above it')
-    if not names: raise FileNotFoundError(f'no videos to score in {gt_dir}; expected {gt_dir.name}/<video>/00000.png (DAVIS: Annotations/480p)')
+    if any(pred_dir.glob('*.png')) and gone: raise FileNotFoundError(f'{pred_dir} holds masks, where folders of masks must be, {pred_dir}/{gone[0]}/00000.png: give the folder above it')
+    if gone: raise FileNotFoundError(f'{pred_dir} lacks {len(gone)} of {len(names)} videos, first {gone[0]}: add their masks, or score the others by name (names, --names)')
+    if not names: raise FileNotFoundError(f'no videos to score in {gt_dir}; expected {gt_dir}/<video>/00000.png; for the root of a benchmark name its protocol (--protocol davis2016)')
     return {name: _pairs(pred_dir/name, gt_dir/name, {'.png'}) for name in names}
 
 # %% ../nbs/11_metrics.ipynb #11-metrics-011

@@ -139,8 +139,15 @@ def _sources(clip): return list(clip.source) if isinstance(clip, Frames) else [c
 def _made_of(output):
     "What a result was made of, in words. Pictures are named as their frames, so of them the folder says enough: more of its images may follow."
     first, *more = (Path(path).resolve() for path in _sources(output.clip))
-    if not isinstance(output.clip, Frames): return str(first)
-    return str(first.parent) if output.pictures else f'{first} and {len(more)} more'
+    if not isinstance(output.clip, Frames): return f'{first}, {first.stat().st_size} bytes'
+    if output.pictures: return str(first.parent)
+    return f'{first} and {len(more)} more' if more else str(first)
+
+def _changed(output):
+    "An input that is newer than what was made of it; None where there is none."
+    sources, files = _sources(output.clip), output.files() if isinstance(output.clip, Frames) else [next(output.files())]
+    pairs = zip(sources, files) if output.pictures else ((source, output.path) for source in sources)
+    return next((source for source, file in pairs if file.exists() and Path(source).stat().st_mtime > file.stat().st_mtime), None)
 
 def claim(
     outputs: list,           # of `Output`
@@ -156,11 +163,13 @@ def claim(
         was = known.get(name)
         for file in filter(Path.exists, output.files()):
             if file.resolve() in inputs: raise ValueError(f'{file} is an input and would be lost: give another --out')
-            if overwrite or was == made: continue
-            if not was: raise ValueError(f'{file} is there already, and not from this command: give another --out, or --overwrite to replace it')
-            changed = ', '.join(f'{key} {was.get(key)} then, {value} now' for key, value in made.items() if was.get(key) != value)
-            raise ValueError(f'{output.path} was made otherwise ({changed}): give another --out, or --overwrite to replace it')
-    if overwrite:
-        for output in outputs:
-            for file in output.files(): file.unlink(missing_ok=True)
+            if not (overwrite or was): raise ValueError(f'{file} is there already, and not from this command: give another --out, or --overwrite to replace it')
+        if overwrite or not (was and output.path.exists()): continue
+        said = lambda value: 'none' if value is None else value
+        other = ', '.join(f'{key} {said(was.get(key))} then, {said(value)} now' for key, value in made.items() if was.get(key) != value)
+        if other: raise ValueError(f'{output.path} was made otherwise ({other}): give another --out, or --overwrite to replace it')
+        if source := _changed(output): raise ValueError(f'{source} has changed since its masks in {output.path} were made: give another --out, or --overwrite to replace them')
+    if overwrite:                # all that was made together goes together: what is left must be of one kind
+        for output, name in zip(outputs, new):
+            for file in {*output.files(), *(output.path.glob('*.png') if output.pictures and name in known else ())}: file.unlink(missing_ok=True)
     with atomic(note) as temporary: temporary.write_text(json.dumps(known | new, indent=1))

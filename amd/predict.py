@@ -18,7 +18,7 @@ from tqdm.auto import tqdm
 from . import data
 from .core import command_line, console, pick_device
 from .model import AMD, foreground, load, load_released
-from .outputs import FORMATS, Output, claim, frame_names, write_mask
+from .outputs import FORMATS, Output, claim, frame_names, is_film, write_mask
 from .train import adapt as adapt_to
 from .warp import resize
 from .weights import fetch, is_address, tensor_hash
@@ -107,8 +107,9 @@ def segment_video(
 
 # %% ../nbs/42_predict.ipynb #42-predict-017
 def gather(
-    paths: list  # images, videos, folders of either, patterns such as 'videos/*.mp4'
-) -> list:       # of `Clip`, each with a name of its own
+    paths: list,  # images, videos, folders of either, patterns such as 'videos/*.mp4'
+    lost=None     # list that gets a sentence for each video of a folder that cannot be read; without it the first such video raises
+) -> list:        # of `Clip`, each with a name of its own
     "All the clips that a command line names. Raises FileNotFoundError, or ValueError for a pattern without match and for two clips of one name."
     clips, images = [], {}
     for path in map(str, paths):
@@ -116,7 +117,7 @@ def gather(
         if not found: raise ValueError(f'nothing matches {path}: check the pattern')
         for each in map(Path, sorted(found)):
             if each.suffix.lower() in data.IMAGES and each.is_file(): images.setdefault(each.parent, set()).add(each)
-            else: clips += data.open_clips(each)
+            else: clips += data.open_clips(each, lost=lost if each.is_dir() else None)
     for folder, chosen in images.items():
         clips.append(data.Frames(folder.resolve().name, [path for path in data.listing(folder) if path in chosen]))
     names = [clip.name for clip in clips]
@@ -193,7 +194,12 @@ def amd_segment(args=None):
     "Find the object in images and videos: a mask for every frame, without labels."
     args = _segment_parser().parse_args(args)
     if args.format == 'rle' and args.threshold is None: args.threshold = .5
-    outputs, model, failed = [Output(args.out, clip, args.format) for clip in gather(args.path)], _model(args), []
+    outputs, failed, model = [], [], _model(args)
+    for clip in gather(args.path, failed):
+        try: outputs.append(Output(args.out, clip, args.format))
+        except (ValueError, OSError) as error: failed.append(f'{clip.name}: {error}')
+    if not outputs: raise ValueError(failed[0])
+    unread = len(failed)
     settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=tensor_hash(model.state_dict())[:12], channel=model.object_channel)
     claim(outputs, Path(args.out)/'amd_segment.json', settings, args.overwrite)
     lacking = [output for output in outputs if not output.done()]
@@ -201,11 +207,13 @@ def amd_segment(args=None):
         for output in lacking:
             bar.set_description(output.clip.name)
             try:
+                if args.adapt and len(output.clip) > 1 and not is_film(output.clip): raise ValueError('pictures of several sizes are no video to adapt to: leave --adapt out')
                 tuned = adapt_watched(model, output.clip, args.adapt) if args.adapt else model
                 write_clip(output, tuned, args.rule, args.threshold, args.size, bar.update)
             except (ValueError, OSError) as error:
                 if args.debug: raise
                 failed.append(f'{output.clip.name}: {error}')
     before = f', {len(outputs) - len(lacking)} of them before (--overwrite does them anew)' if lacking != outputs else ''
-    print(f'{len(outputs) - len(failed)} of {len(outputs)} clips done{before}; see', ', '.join([str(output.path) for output in outputs[:3]] + ['...'][:len(outputs) - 3]))
+    made = [str(output.path) for output in outputs if output.done()]
+    print(f'{len(made)} of {len(outputs) + unread} clips done{before}' + (f"; see {', '.join(made[:3] + ['...'][:len(made) - 3])}" if made else ''))
     if failed: raise ValueError('\n'.join(['not done:', *failed]))

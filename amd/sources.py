@@ -6,6 +6,7 @@
 __all__ = ['sources', 'toy_score']
 
 # %% ../nbs/40_sources.ipynb #40-sources-002
+import warnings
 from itertools import repeat
 
 import torch
@@ -24,7 +25,8 @@ def sources(
     "Training pairs, numbered: step i gets the same batch whenever it is asked for, or the positions `mine` of it."
     toys = config.batch if str(path) == 'toy' else int(config.toy_share*config.batch)
     real = config.batch - toys  # they come first
-    pairs = Pairs(pack(open_clips(path), config.short_edge, cache), config, seed) if real else None
+    pairs = Pairs(pack(open_clips(path, lost=(lost := [])), config.short_edge, cache), config, seed) if real else None
+    for why in lost if real else (): warnings.warn(f'left out: {why}')
     def batches(start, stop=None, mine=slice(None)):
         places = range(config.batch)[mine]
         wanted, drawn = [i for i in places if i < real], [i - real for i in places if i >= real]

@@ -64,6 +64,8 @@ def tidy(out, step):
         with contextlib.suppress(ValueError): return json.loads(line)['step'] <= step  # a line that was cut off is no JSON
     lines = (out/'log.jsonl').read_text().splitlines() if (out/'log.jsonl').exists() else []
     with atomic(out/'log.jsonl') as temporary: temporary.write_text(''.join(f'{line}\n' for line in lines if kept(line)))
+    if step: print(f'{out}: {step} steps are done, on from there')
+
 
 # %% ../nbs/38_state.ipynb #38-state-013b
 def same_run(
@@ -74,3 +76,5 @@ def same_run(
     old = json.loads(file.read_text()) if file.exists() else settings
     other = [key for key in settings if old.get(key, settings[key]) != settings[key] and key != 'iterations']
     if other: raise ValueError(f'{file.parent} holds a run with {other[0]} {old[other[0]]}, not {settings[other[0]]}: give another --out, or remove that folder')
+    if old.get('iterations') != settings.get('iterations'): print(f"{file.parent} was begun for {old.get('iterations')} iterations, and goes on to {settings.get('iterations')}")
+

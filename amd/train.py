@@ -107,18 +107,19 @@ def train(
             x1, x2 = (x.to(device, non_blocking=True, memory_format=torch.channels_last) for x in (x1, x2))
             state, step = train_step(net, optimizer, x1, x2, half, parts), step + 1
             bad = 0 if state['good'] else bad + 1
+            progress.update()
             if bad: append(out/'log.jsonl', dict(step=step) | warned(step, state, config))
             elif step % log_every == 0:
                 append(out/'log.jsonl', record := report(step, state, config, learning_rate(step - 1, config), (step - reported) / (time.perf_counter() - since)))
                 reported, since = step, time.perf_counter()
-                progress.update(step - progress.n), progress.set_postfix_str(f"loss {record['loss']:.3f}, {record['pairs_per_s']:.1f} pairs/s, motion {record['motion']}")
+                progress.set_postfix_str(f"loss {record['loss']:.3f}, {record['pairs_per_s']:.1f} pairs/s, segments move {record['motion']} pixels", refresh=False)
             due, lost, asked = step % save_every == 0 or step == end, bad == patience[on_nan], average(torch.tensor(float(len(noted)))) > 0
             if first and (due or lost or asked): save_state(out/'state.safetensors', model, optimizer, step - bad)
             if lost: raise RuntimeError(f'the loss or the gradient is not finite, in {bad} steps up to step {step}: look at its frames, lower lr or set clip_grad; the last good state is in {out}')
             if due and not bad: _look(out, step, model, x1, state, watch)
             if asked and step < end: raise KeyboardInterrupt
             if step == end: break
-    progress.update(step - progress.n), progress.close()
+    progress.close()
     return model.eval()
 
 # %% ../nbs/41_train.ipynb #41-train-028
@@ -175,7 +176,7 @@ def _parser():
     add = parser.add_argument
     add('data', help="a folder of videos, a folder of folders of frames, a DAVIS root, or the word toy: videos that amd draws itself")
     add('--out', default='runs/train', metavar='FOLDER', help='for model.safetensors, log.jsonl, pictures and the state to go on from (default: runs/train)')
-    add('--recipe', default='tiny', help='paper, released, small or tiny (default: tiny)')
+    add('--recipe', default='tiny', help='paper, released, small or tiny (default: tiny, 4500 steps, an hour or so of one core)')
     add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=_option, help='fields of the recipe to set otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]')
     add('--init', metavar='FILE', help='checkpoint to start from (default: from scratch)')
     add('--motion', metavar='FILE', help='checkpoint whose motion pathway to start from; the appearance pathway starts from scratch')

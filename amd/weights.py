@@ -42,6 +42,7 @@ def read_weights(
     path        # a file that `write_weights` wrote
 ) -> tuple:     # header, {name: tensor}
     "Read a file of weights. Raises FileNotFoundError, or ValueError where it is damaged, changed or not ours."
+    if Path(path).is_dir(): raise ValueError(f'checkpoint {path} is a folder: give the model.safetensors in it')
     if not Path(path).is_file(): raise FileNotFoundError(f'checkpoint {path} is not there: check the path, or train one with amd_train')
     try:
         with safetensors.safe_open(path, 'pt') as file:
@@ -49,7 +50,7 @@ def read_weights(
         header = header and json.loads(header)
     except (safetensors.SafetensorError, ValueError) as error:
         raise ValueError(f'checkpoint {path} cannot be read ({error}): it is damaged or no safetensors file; one of the authors\' ends in .pth') from None
-    if not isinstance(header, dict): raise ValueError(f'checkpoint {path} was not written by amd: its header has no configuration; for the authors\' weights use load_released')
+    if not isinstance(header, dict): raise ValueError(f'checkpoint {path} has no configuration in its header: of a training run give model.safetensors, not state.safetensors; of the authors the .pth')
     if header.get('sha256', found := tensor_hash(tensors)) != found:  # files of version 0.1 and before have none
         raise ValueError(f'checkpoint {path} is not as it was written: the sha256 of its weights is {found[:12]}..., not {header["sha256"][:12]}...; copy or fetch it again')
     return header, tensors
