@@ -50,7 +50,7 @@ def read_weights(
         header = header and json.loads(header)
     except (safetensors.SafetensorError, ValueError) as error:
         raise ValueError(f'checkpoint {path} cannot be read ({error}): it is damaged or no safetensors file; one of the authors\' ends in .pth') from None
-    if not isinstance(header, dict): raise ValueError(f'checkpoint {path} has no configuration in its header: of a training run give model.safetensors, not state.safetensors; of the authors the .pth')
+    if not isinstance(header, dict): raise ValueError(f'checkpoint {path} was not written by amd as a model: of a training run give model.safetensors, not state.safetensors; of the authors the .pth')
     if header.get('sha256', found := tensor_hash(tensors)) != found:  # files of version 0.1 and before have none
         raise ValueError(f'checkpoint {path} is not as it was written: the sha256 of its weights is {found[:12]}..., not {header["sha256"][:12]}...; copy or fetch it again')
     return header, tensors
