@@ -64,7 +64,7 @@ def tidy(out, step):
         with contextlib.suppress(ValueError): return json.loads(line)['step'] <= step  # a line that was cut off is no JSON
     lines = (out/'log.jsonl').read_text().splitlines() if (out/'log.jsonl').exists() else []
     with atomic(out/'log.jsonl') as temporary: temporary.write_text(''.join(f'{line}\n' for line in lines if kept(line)))
-    if step: print(f'{out}: {step} steps are done, on from there')
+    if step: print(f'{step} steps are done: on from there')
 
 
 # %% ../nbs/38_state.ipynb #38-state-013b
