@@ -103,17 +103,15 @@ def listing(folder, kinds=None) -> list:  # of paths
     return sorted((p for p in paths if kinds is None or p.suffix.lower() in kinds and not p.is_dir()), key=natural)
 
 # %% ../nbs/06_clips.ipynb #06-clips-033
-def _folder_clips(root, folder, lost=None, depth=2):
-    "The clips in a folder and `depth` folders deeper, named by their place below `root`."
+def _folder_clips(root, folder, unread, depth=2):
+    "The clips in a folder and `depth` folders deeper, named by their place below `root`; `unread` gets the errors of the videos that cannot be read."
     place, images = folder.relative_to(root), listing(folder, IMAGES)
     if images: yield Frames(place.as_posix() if place.name else root.resolve().name, images)
     for path in listing(folder):
-        if path.is_dir() and depth: yield from _folder_clips(root, path, lost, depth - 1)
+        if path.is_dir() and depth: yield from _folder_clips(root, path, unread, depth - 1)
         if not (path.is_file() and path.suffix.lower() in VIDEOS): continue
         try: yield Video((place/path.stem).as_posix(), path)
-        except (ValueError, OSError) as error:
-            if lost is None: raise
-            lost.append(str(error))
+        except (ValueError, OSError) as error: unread.append(error)
 
 def _released_list(path):
     "The clips of a list whose lines are `folder frame frame ...`."
@@ -129,14 +127,15 @@ def open_clips(
     lost=None          # list that gets a sentence for each video of a folder that cannot be read; without it the first such video raises
 ) -> list:             # of `Clip`, in natural order
     "Every clip at `path`. Raises FileNotFoundError, or ValueError where there is none."
-    path = Path(path)
+    path, unread = Path(path), []
     if not path.exists(): raise FileNotFoundError(f'{path} is missing; check the path')
     if os.path.isdir(path/'JPEGImages'/'480p'): path = path/'JPEGImages'/'480p'  # False, not an error, where it may not be looked for
-    if path.is_dir(): clips = list(_folder_clips(path, path, lost))
+    if path.is_dir(): clips = list(_folder_clips(path, path, unread))
     elif path.suffix == '.txt': clips = list(_released_list(path))
     else: clips = [Video(path.stem, path) if path.suffix.lower() in VIDEOS else Frames(path.stem, [path])]
-    if lost and not clips: raise ValueError(lost[0])
+    if unread and (lost is None or not clips): raise unread[0]
     if not clips: raise ValueError(f'{path} holds no frames: give a video, a folder of images, or a folder of those')
+    if unread: lost += map(str, unread)
     return pack(clips, short_edge) if short_edge else clips
 
 # %% ../nbs/06_clips.ipynb #06-clips-040

@@ -71,9 +71,10 @@ def gather(
     x: torch.Tensor  # (n) of one length in all processes, each of which must ask
 ) -> torch.Tensor:   # (W,n) the same everywhere
     "The numbers of all processes, one row each; no gradient."
+    if world() == 1: return x[None]
     rows = [torch.empty_like(x) for _ in range(world())]
-    if world() > 1: distributed.all_gather(rows, x.contiguous())
-    return torch.stack(rows) if world() > 1 else x[None]
+    distributed.all_gather(rows, x.contiguous())
+    return torch.stack(rows)
 
 # %% ../nbs/29_distributed.ipynb #29-distributed-014
 class _Normalised(torch.autograd.Function):
@@ -110,7 +111,6 @@ class SyncBatchNorm(nn.BatchNorm2d):
             self.running_var.lerp_(variance*n/(n - 1), self.momentum)  # unbiased, as PyTorch has it
             self.num_batches_tracked += 1
         return y.to(x.dtype)
-
 
 # %% ../nbs/29_distributed.ipynb #29-distributed-017
 def spread(

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['AMD', 'take_motion', 'border_share', 'select_channels', 'foreground', 'save', 'load', 'read_notes', 'released_name',
-           'to_released', 'load_released']
+           'to_released', 'load_released', 'training_flops']
 
 # %% ../nbs/35_model.ipynb #35-model-002
 import dataclasses, re
@@ -203,3 +203,13 @@ def load_released(
         if keys: raise ValueError(f"this is no checkpoint of the authors' release: it {word} {sorted(keys)[0]!r}" + (f' and {len(keys) - 1} more' if keys - {sorted(keys)[0]} else ''))
     model.load_state_dict({name: state[key].reshape(shape) for key, (name, shape) in wanted.items()})
     return model.eval()
+
+# %% ../nbs/35_model.ipynb #35-model-flops-1
+def training_flops(
+    config: Config
+) -> float:  # floating-point operations, a product and a sum being two
+    "Operations to train on one pair of the recipe's crop."
+    from torch._subclasses import FakeTensorMode            # here, since only benches count
+    from torch.utils.flop_counter import FlopCounterMode
+    with FakeTensorMode(), FlopCounterMode(display=False) as counter: AMD(config).loss(*torch.rand(2, 2, 3, *config.crop)).backward()
+    return counter.get_total_flops()/2

@@ -6,7 +6,7 @@
 __all__ = ['FORMATS', 'write_mask', 'tinted', 'runs', 'rle', 'frame_names', 'frame_rate', 'is_film', 'Output', 'claim']
 
 # %% ../nbs/39_outputs.ipynb #39-outputs-003
-import collections, contextlib, json, zipfile
+import collections, contextlib, itertools, json, zipfile
 from pathlib import Path
 
 import av
@@ -145,9 +145,9 @@ def _made_of(output):
 
 def _changed(output):
     "An input that is newer than what was made of it; None where there is none."
-    sources, files = _sources(output.clip), output.files() if isinstance(output.clip, Frames) else [next(output.files())]
-    pairs = zip(sources, files) if output.pictures else ((source, output.path) for source in sources)
-    return next((source for source, file in pairs if file.exists() and Path(source).stat().st_mtime > file.stat().st_mtime), None)
+    each = output.pictures and isinstance(output.clip, Frames)       # a picture of each image; else one video, or one file of all
+    files = output.files() if each else itertools.repeat(next(output.files()))
+    return next((source for source, file in zip(_sources(output.clip), files) if file.exists() and Path(source).stat().st_mtime > file.stat().st_mtime), None)
 
 def claim(
     outputs: list,           # of `Output`

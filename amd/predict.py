@@ -194,12 +194,12 @@ def amd_segment(args=None):
     "Find the object in images and videos: a mask for every frame, without labels."
     args = _segment_parser().parse_args(args)
     if args.format == 'rle' and args.threshold is None: args.threshold = .5
-    outputs, failed, model = [], [], _model(args)
+    outputs, failed = [], []
     for clip in gather(args.path, failed):
         try: outputs.append(Output(args.out, clip, args.format))
         except (ValueError, OSError) as error: failed.append(f'{clip.name}: {error}')
     if not outputs: raise ValueError(failed[0])
-    unread = len(failed)
+    model, unread = _model(args), len(failed)
     settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=tensor_hash(model.state_dict())[:12], channel=model.object_channel)
     claim(outputs, Path(args.out)/'amd_segment.json', settings, args.overwrite)
     lacking = [output for output in outputs if not output.done()]

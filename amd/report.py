@@ -136,4 +136,3 @@ def weights_label(
 ) -> str:         # '' where it was measured without weights
     "The first digits of the hash of a result's weights: enough to tell models apart."
     return (result['provenance'].get('weights_sha256') or '')[:8]
-

@@ -24,9 +24,9 @@ def sources(
 ):                                        # batches(start, stop=None, mine=slice(None)) -> iterator of (x1, x2), (batch,3,H,W) in [0,1]
     "Training pairs, numbered: step i gets the same batch whenever it is asked for, or the positions `mine` of it."
     toys = config.batch if str(path) == 'toy' else int(config.toy_share*config.batch)
-    real = config.batch - toys  # they come first
-    pairs = Pairs(pack(open_clips(path, lost=(lost := [])), config.short_edge, cache), config, seed) if real else None
-    for why in lost if real else (): warnings.warn(f'left out: {why}')
+    real, lost = config.batch - toys, []  # real pairs come first
+    pairs = Pairs(pack(open_clips(path, lost=lost), config.short_edge, cache), config, seed) if real else None
+    for why in lost: warnings.warn(f'left out: {why}')
     def batches(start, stop=None, mine=slice(None)):
         places = range(config.batch)[mine]
         wanted, drawn = [i for i in places if i < real], [i - real for i in places if i >= real]

@@ -57,7 +57,7 @@ def interrupts_noted():
 
 # %% ../nbs/38_state.ipynb #38-state-012
 def tidy(out, step):
-    "Take away what a kill has left: files half written, and records of steps that are done again."
+    "Take away what a kill has left: files half written, and records of steps that are done again. Say from where the run goes on."
     for kind in ('.state-*.safetensors', '.tmp??????', 'pictures/.*-*.png'):   # the second is safetensors' own
         for path in out.glob(kind): path.unlink()
     def kept(line):
@@ -65,7 +65,6 @@ def tidy(out, step):
     lines = (out/'log.jsonl').read_text().splitlines() if (out/'log.jsonl').exists() else []
     with atomic(out/'log.jsonl') as temporary: temporary.write_text(''.join(f'{line}\n' for line in lines if kept(line)))
     if step: print(f'{step} steps are done: on from there')
-
 
 # %% ../nbs/38_state.ipynb #38-state-013b
 def same_run(
@@ -77,4 +76,3 @@ def same_run(
     other = [key for key in settings if old.get(key, settings[key]) != settings[key] and key != 'iterations']
     if other: raise ValueError(f'{file.parent} holds a run with {other[0]} {old[other[0]]}, not {settings[other[0]]}: give another --out, or remove that folder')
     if old.get('iterations') != settings.get('iterations'): print(f"{file.parent} was begun for {old.get('iterations')} iterations, and goes on to {settings.get('iterations')}")
-

@@ -13,7 +13,6 @@ import pandas as pd
 
 from .report import weights_label
 
-
 # %% ../nbs/52_tables.ipynb #52-tables-005
 def published(
     table: str  # 'table1' … 'table5' | 'figure5' | 'datasets' | 'contents'
