@@ -9,7 +9,7 @@ __all__ = ['amd_adapt']
 import shlex
 
 from . import data
-from .core import command_line, console, refuse_existing
+from .console import command_line, console, refuse_existing
 from .predict import adapt_watched, open_model
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-020

@@ -7,7 +7,7 @@ __all__ = ['shipped', 'open_model', 'input_edge', 'segments', 'as_frame', 'segme
            'gather', 'write_clip', 'adapt_watched', 'amd_segment']
 
 # %% ../nbs/42_predict.ipynb #42-predict-003
-import argparse, glob, importlib.resources, math, tempfile
+import glob, importlib.resources, sys, tempfile
 from pathlib import Path
 
 import numpy as np
@@ -16,9 +16,10 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from . import data
-from .core import command_line, console, pick_device
+from .console import command_line, console, number, refuse_file
+from .core import pick_device
 from .model import AMD, foreground, load, load_released
-from .outputs import FORMATS, Output, claim, frame_names, is_film, write_mask
+from .outputs import FORMATS, Output, alike, claim, frame_names, is_film, write_mask
 from .train import adapt as adapt_to
 from .warp import resize
 from .weights import fetch, is_address, tensor_hash
@@ -142,15 +143,6 @@ def write_clip(
             step()
 
 # %% ../nbs/42_predict.ipynb #42-predict-write-8
-def _number(kind, least, most):
-    "What reads a word of the command line as a number; argparse says what is wrong with it."
-    def read(text):
-        try: value = kind(text)
-        except ValueError: value = math.nan
-        if not least <= value <= most: raise argparse.ArgumentTypeError(f'{text!r} is no number from {least} to {most}')
-        return value
-    return read
-
 def _segment_parser():
     parser = command_line(amd_segment, 'amd_segment holiday.mp4                            # grey masks in masks/holiday/',
                           'amd_segment holiday.mp4 --format overlay           # a video to look at, masks/holiday.mp4',
@@ -159,14 +151,14 @@ def _segment_parser():
     add = parser.add_argument
     add('path', nargs='+', help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
     add('--out', default='masks', help='folder for the results (default: masks)')
-    add('--format', choices=FORMATS, default='png', help='png: a grey picture a frame, OUT/VIDEO/FRAME.png, of a photo OUT/FOLDER/PHOTO.png (default); npz: arrays, OUT/VIDEO.npz, one for each frame; '
-        'overlay: the object tinted, OUT/VIDEO.mp4, or pictures for photos; rle: run lengths as in COCO, OUT/VIDEO.json')
-    add('--threshold', type=_number(float, 0, 1), help='hard masks, object where the soft mask is above this, 0 to 1 (default: soft masks; for rle 0.5)')
-    add('--adapt', type=_number(int, 0, 100_000), default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0)")
+    add('--format', choices=FORMATS, default='png', help='png: a grey picture a frame, OUT/VIDEO/FRAME.png, of a photo OUT/FOLDER/PHOTO.png (default); npz: arrays, OUT/VIDEO.npz, one for each frame, of photos OUT/FOLDER.npz, named in one call; '
+        'overlay: the object tinted, OUT/VIDEO.mp4, or pictures for photos; rle: run lengths as in COCO, OUT/VIDEO.json or OUT/FOLDER.json')
+    add('--threshold', type=number(float, 0, 1), help='hard masks, object where the soft mask is above this, 0 to 1 (default: soft masks; for rle 0.5)')
+    add('--adapt', type=number(int, 0, 100_000), default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0)")
     add('--rule', choices=('object', 'not background'), default='object', help='which segments are the object: the one that moved most in training (default), or all but the background')
-    add('--size', type=_number(int, 16, 10_000), metavar='PIXELS', help='short edge that frames are brought to for the model; masks come out at full size (default: as in its training)')
+    add('--size', type=number(int, 16, 10_000), metavar='PIXELS', help='short edge that frames are brought to for the model; masks come out at full size (default: as in its training)')
     add('--checkpoint', metavar='FILE', help="path or address of a model: .safetensors of amd_train or amd_adapt, or the authors' .pth (default: the small one that comes with amd)")
-    add('--channel', type=_number(int, 0, 100), metavar='N', help="for a checkpoint that does not say which of its segments is the object, as the authors': that one, from 0")
+    add('--channel', type=number(int, 0, 100), metavar='N', help="for a checkpoint that does not say which of its segments is the object, as the authors': that one, from 0")
     add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
     add('--overwrite', action='store_true', help='replace what is in OUT; without it, what is finished is left, and other files are never touched')
     return parser
@@ -189,10 +181,18 @@ def adapt_watched(
     with tempfile.TemporaryDirectory() as cache, tqdm(total=iterations, unit='step', desc=f'{clip.name}, adapting', leave=False) as bar:
         return adapt_to(model, clip, iterations, cache=cache, progress=lambda *_: bar.update() and None, **options)
 
+def _adapted(model, clip, iterations):
+    "`adapt_watched`; pictures that are hardly a video are refused, or remarked upon."
+    if isinstance(clip, data.Frames) and len(clip) > 1:
+        if not is_film(clip): raise ValueError('pictures of several sizes are no video to adapt to: leave --adapt out')
+        if alike(clip) < .5: tqdm.write(f'note: neighbouring pictures of {clip.name} have little in common: if they are no video, leave --adapt out', sys.stderr)
+    return adapt_watched(model, clip, iterations)
+
 @console
 def amd_segment(args=None):
     "Find the object in images and videos: a mask for every frame, without labels."
     args = _segment_parser().parse_args(args)
+    refuse_file(args.out)
     if args.format == 'rle' and args.threshold is None: args.threshold = .5
     outputs, failed = [], []
     for clip in gather(args.path, failed):
@@ -207,13 +207,13 @@ def amd_segment(args=None):
         for output in lacking:
             bar.set_description(output.clip.name)
             try:
-                if args.adapt and len(output.clip) > 1 and not is_film(output.clip): raise ValueError('pictures of several sizes are no video to adapt to: leave --adapt out')
-                tuned = adapt_watched(model, output.clip, args.adapt) if args.adapt else model
+                tuned = _adapted(model, output.clip, args.adapt) if args.adapt else model
                 write_clip(output, tuned, args.rule, args.threshold, args.size, bar.update)
             except (ValueError, OSError) as error:
                 if args.debug: raise
                 failed.append(f'{output.clip.name}: {error}')
     before = f', {len(outputs) - len(lacking)} of them before (--overwrite does them anew)' if lacking != outputs else ''
-    made = [str(output.path) for output in outputs if output.done()]
-    print(f'{len(made)} of {len(outputs) + unread} clips done{before}' + (f"; see {', '.join(made[:3] + ['...'][:len(made) - 3])}" if made else ''))
+    made = [output for output in outputs if output.done()]
+    paths = [str(output.path) for output in made[:3]] + ['...'][:len(made) - 3]
+    print(f'{len(made)} of {len(outputs) + unread} clips done, {sum(len(output.clip) for output in made)} frames{before}' + f"; see {', '.join(paths)}"*bool(made))
     if failed: raise ValueError('\n'.join(['not done:', *failed]))

@@ -13,7 +13,8 @@ from pathlib import Path
 import torch
 from tqdm.auto import tqdm
 
-from .core import Config, atomic, command_line, console, pick_device, recipe, seed_torch
+from .console import command_line, console, refuse_file, setting
+from .core import Config, atomic, pick_device, recipe, seed_torch
 from .data import Pairs, loader, pack, workers_watched
 from .distributed import average, held_back, processes, rank, shard, spread, world
 from .model import AMD, load, select_channels, take_motion
@@ -160,12 +161,6 @@ def adapt(
     return tuned.eval()
 
 # %% ../nbs/41_train.ipynb #41-train-030
-def _option(text):
-    "'lr=1e-3' -> ('lr', 0.001); lists in JSON."
-    key, _, value = text.partition('=')
-    try: return key, json.loads(value)
-    except json.JSONDecodeError: return key, value
-
 def _name(path): return path and '/'.join(Path(path).parts[-2:])
 
 def _parser():
@@ -177,7 +172,7 @@ def _parser():
     add('data', help="a folder of videos, a folder of folders of frames, a DAVIS root, or the word toy: videos that amd draws itself")
     add('--out', default='runs/train', metavar='FOLDER', help='for model.safetensors, log.jsonl, pictures and the state to go on from (default: runs/train)')
     add('--recipe', default='tiny', help='paper, released, small or tiny (default: tiny, 4500 steps, an hour or so of one core)')
-    add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=_option, help='fields of the recipe to set otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]')
+    add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting, help='fields of the recipe to set otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]')
     add('--init', metavar='FILE', help='checkpoint to start from (default: from scratch)')
     add('--motion', metavar='FILE', help='checkpoint whose motion pathway to start from; the appearance pathway starts from scratch')
     add('--seed', type=int, default=0, help='of every random draw (default: 0)')
@@ -192,6 +187,7 @@ def _parser():
 
 def _pretrain(args):
     "What `amd_train` does, in each process."
+    refuse_file(args.out)
     config, run = recipe(args.recipe, **dict(args.set)), Path(args.out)/'run.json'
     if args.data != 'toy' and Path(args.out).resolve().is_relative_to(Path(args.data).resolve()):
         raise ValueError(f'--out {args.out} lies in {args.data}, where its pictures would be taken for videos: give a folder beside it')
@@ -200,7 +196,8 @@ def _pretrain(args):
     seed_torch(args.seed, 'model')
     model, device = AMD(config), pick_device(args.device)
     if args.init:
-        try: fill(model, load(args.init).state_dict())
+        start = load(args.init)
+        try: fill(model, start.state_dict())
         except ValueError as error: raise ValueError(f'{args.init} does not fit this recipe ({error}); repeat the --recipe and --set of its training') from None
     if args.motion: take_motion(model, load(args.motion))
     batches = sources(args.data, config, args.seed, args.cache, args.workers)
