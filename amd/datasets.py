@@ -14,6 +14,7 @@ from tqdm import tqdm
 
 from . import benchmarks
 from .clips import readable
+from .core import atomic
 
 # %% ../nbs/08_datasets.ipynb #08-datasets-008
 datasets = json.loads(resources.files('amd').joinpath('datasets.json').read_text('utf8'))  # name -> what is known about it
@@ -119,9 +120,11 @@ def download(
     import pooch  # here, since this module comes along wherever frames are read
     pooch.get_logger().setLevel('WARNING')  # it would say what is said below
     for archive in entry['archives']:
-        file = pooch.retrieve(archive['url'], archive['hash'], _file_name(archive['url']), Path(root)/'archives', downloader=_resume)
-        if archive['hash'] is None:
-            warnings.warn(f'no hash of {Path(file).name} is known, so it is taken on trust; its own is sha256:{pooch.file_hash(file)}, '
-                          'to be recorded in amd/datasets.json')
+        file, note = (Path(root)/'archives'/f"{_file_name(archive['url'])}{suffix}" for suffix in ('', '.sha256'))
+        known = archive['hash'] or (f'sha256:{note.read_text()[:64]}' if note.exists() else None)
+        pooch.retrieve(archive['url'], known, file.name, file.parent, downloader=_resume)
+        if known is None:
+            with atomic(note) as temporary: temporary.write_text(f'{pooch.file_hash(file)}  {file.name}\n')  # as `sha256sum --check` reads it
+            warnings.warn(f'no hash of {file.name} is published, so it is taken on trust this once; its own is now in {note}, and any other will be refused')
         unpack(file, Path(root)/entry['folder'])
     return check(root, [name])
