@@ -56,8 +56,11 @@ def _ours(paper):
     "The rows of a published table that are ours to measure: AMD's, or all of them where a table has no other method."
     return [row for row in paper.index if row.startswith('AMD')] or list(paper.index)
 
-def _measured(result):
+_no_weights = ('centre ellipse', 'largest SLIC region', 'untrained', 'untrained, not background')
+
+def _measured(result, row):
     "Who measured: here, with which weights or, without any, which recipe."
+    if row in _no_weights: return 'here'
     origin = result['provenance']
     return ', '.join(filter(None, ('here', weights_label(result) or origin['parameters'].get('recipe'))))
 
@@ -72,10 +75,11 @@ def compare(
     for result in results:
         for row in result['rows']:
             for score in filter(row.__contains__, _tables[table][1]):
-                key, column = (row['row'], _measured(result)), _column(table, result['dataset'], score)
-                if column in cells.get(key, {}): key = row['row'], f"{key[1]}, {result.get('name', len(cells))}"
+                key, column = (row['row'], _measured(result, row['row'])), _column(table, result['dataset'], score)
                 printed = paper[column].get(row['row']) if column in paper else None
-                cells.setdefault(key, {})[column] = _cell(result, row, score, printed, sizes.get(_datasets.get(result['dataset'])))
+                text = _cell(result, row, score, printed, sizes.get(_datasets.get(result['dataset'])))
+                if cells.get(key, {}).get(column, text) != text: key = row['row'], f"{key[1]}, {result.get('name', len(cells))}"
+                cells.setdefault(key, {})[column] = text
     there = {row for row, measured in cells if measured != 'paper'}
     cells |= {(row, 'here'): {} for row in _ours(paper) if row not in there}
     names = list(dict.fromkeys(row for row, _ in cells))
