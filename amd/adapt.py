@@ -36,6 +36,7 @@ def amd_adapt(args=None):
     refuse_existing(args.out, args.overwrite)
     clips = data.open_clips(args.path)
     if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
+    if len(clips[0]) < 2: raise ValueError(f'{args.path} is one picture, which has no motion to adapt to: give a video, or the folder of its frames')
     model = open_model(args.checkpoint, args.device)
     adapted = adapt_watched(model, clips[0], args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
     adapted.save(args.out, adapted_to=clips[0].name, iterations=args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)

@@ -118,7 +118,7 @@ def _released_list(path):
     with readable(path): lines = path.read_text('utf8').splitlines()
     for folder, *names in filter(None, map(str.split, lines)):
         base = next((base for base in (path.parent, Path()) if (base/folder).is_dir()), None)
-        if base is None or not names: raise ValueError(f'{path}: {folder!r} is not a folder followed by frames; write lines "folder frame frame ..."')
+        if base is None or not names: raise ValueError(f'{path} is no list of videos, whose lines are "folder frame frame ..." ({folder!r} is no folder): give a video, a picture, a folder, or such a list')
         yield Frames(Path(folder).name, [base/folder/name for name in names])
 
 def open_clips(

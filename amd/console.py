@@ -6,12 +6,14 @@
 __all__ = ['homes', 'console', 'Parser', 'command_line', 'number', 'setting', 'refuse_existing', 'refuse_file', 'start']
 
 # %% ../nbs/13_console.ipynb #13-console-002
-import argparse, difflib, functools, importlib, json, math, re, sys
+import argparse, difflib, functools, importlib, json, math, os, re, sys, warnings
 from pathlib import Path
 
 from . import __version__
 
 # %% ../nbs/13_console.ipynb #13-console-005
+def _stop(words): return SystemExit(words if os.environ.get('RANK', '0') == '0' else 1)  # of torchrun's processes one says it
+
 def console(
     function=None,  # takes the words of the command line, None for those of the process
     stopped: str = 'what was finished is kept, and the same command goes on from there'  # what Ctrl-C leaves
@@ -20,8 +22,9 @@ def console(
     if function is None: return functools.partial(console, stopped=stopped)
     @functools.wraps(function)
     def inner(args=None):
+        if args is None: warnings.showwarning = lambda message, *_: print(f'note: {message}', file=sys.stderr)  # without the line of code
         try: return function(args)
-        except KeyboardInterrupt: raise SystemExit(f'{function.__name__}: stopped; {stopped}') from None
+        except KeyboardInterrupt: raise _stop(f'{function.__name__}: stopped; {stopped}') from None
         except (ValueError, OSError, RuntimeError) as error:
             if '--debug' in (sys.argv if args is None else args): raise
             raise SystemExit(f'{function.__name__}: {error}') from None
@@ -65,7 +68,8 @@ def setting(
     text: str  # 'name=value', the value in JSON or a plain word
 ) -> tuple:    # name, value
     "What reads a field of a recipe; whether there is such a field, `amd.core.recipe` says."
-    key, _, value = text.partition('=')
+    key, sign, value = text.partition('=')
+    if not sign: raise argparse.ArgumentTypeError(f'{text!r} sets nothing: write NAME=VALUE, as in iterations=5000')
     try: return key, json.loads(value)
     except json.JSONDecodeError: return key, value
 
@@ -84,6 +88,8 @@ homes = dict(amd_segment='predict', amd_train='train', amd_adapt='adapt', amd_ev
 def start():
     "Begin the command that this process is called."
     name = Path(sys.argv[0]).stem
+    waiting = sys.stderr.isatty() and print('starting ...', end='\r', file=sys.stderr, flush=True) is None  # some seconds; what comes next is written over it
     try: command = getattr(importlib.import_module(f'amd.{homes[name]}'), name)
-    except KeyboardInterrupt: raise SystemExit(f'{name}: stopped before it began') from None
+    except KeyboardInterrupt: raise _stop(f'{name}: stopped before it began') from None
+    if waiting: print(' '*12, end='\r', file=sys.stderr)
     command()

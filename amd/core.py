@@ -84,7 +84,7 @@ def _right(field, value):
 def _check(config):
     "Raise ValueError, naming the choices, for a value that no part of the method knows."
     for field in dataclasses.fields(config):
-        if not _right(field, value := getattr(config, field.name)): raise ValueError(f'{field.name}={value!r}: must be {_kinds[field.type]}, as {json.dumps(field.default)} is')
+        if not _right(field, value := getattr(config, field.name)): raise ValueError(f'{field.name}={value!r}: must be {_kinds[field.type]}' + f', as {json.dumps(field.default)} is'*(field.type is tuple))
     for key, choices in _choices.items():
         if (value := getattr(config, key)) not in choices: raise ValueError(f"{key}={value!r} is unknown; choose one of {', '.join(choices)}")
     if config.segments < 2: raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')

@@ -70,7 +70,7 @@ def evaluate_sequences(
     "The same against a benchmark that `amd.data` reads: each prediction is named as its frame. Raises FileNotFoundError for one that is missing."
     files = {s.name: [Path(pred_dir)/s.name/f'{frame.stem}.png' for frame in s.clip.source] for s in sequences}
     gone = [path for paths in files.values() for path in paths if not path.is_file()]
-    if gone: raise FileNotFoundError(f'{len(gone)} of {sum(map(len, files.values()))} predictions are missing, first {gone[0]}; amd_segment writes them so')
+    if gone: raise FileNotFoundError(f'{len(gone)} of {sum(map(len, files.values()))} predictions are missing, first {gone[0]}: segment the rest as well, or name what to score with --names')
     return _score({s.name: (files[s.name], s.masks) for s in sequences}, threshold, progress)
 
 def _score(videos, threshold, progress):  # {name: (files of predictions, iterable of true masks)}

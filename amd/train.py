@@ -110,7 +110,7 @@ def train(
             bad = 0 if state['good'] else bad + 1
             progress.update()
             if bad: append(out/'log.jsonl', dict(step=step) | warned(step, state, config))
-            elif step % log_every == 0:
+            elif step % log_every == 0 or step == end:
                 append(out/'log.jsonl', record := report(step, state, config, learning_rate(step - 1, config), (step - reported) / (time.perf_counter() - since)))
                 reported, since = step, time.perf_counter()
                 progress.set_postfix_str(f"loss {record['loss']:.3f}, {record['pairs_per_s']:.1f} pairs/s, segments move {record['motion']} pixels", refresh=False)
