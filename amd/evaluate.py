@@ -126,7 +126,7 @@ def _parser():
     add('--threshold', type=number(float, 0, 1), metavar='SHARE', help='video protocols: of soft masks, 0 to 1 (default: 0.5)')
     add('--classes', type=int, help='semantic, voc2012: how many, with the background (default: 21)')
     add('--format', choices=formats, help='markdown: tables to read; csv: a row for each video, image or class; json: everything (default: by the suffix of --out; on screen markdown)')
-    add('--out', metavar='FILE', help='write the scores to this file, .md, .csv or .json; without it they are printed')
+    add('--out', metavar='FILE', help='write the scores to this file too, .md, .csv or .json')
     add('--overwrite', action='store_true', help='replace FILE where it is there')
     return parser
 

@@ -165,14 +165,14 @@ def _name(path): return path and '/'.join(Path(path).parts[-2:])
 
 def _parser():
     parser = command_line(amd_train, 'amd_train videos --out runs/mine                                  # from scratch, small enough for a CPU',
-                          'amd_train videos --out runs/mine --init amd.safetensors --half      # from a model that there is',
+                          'amd_train videos --out runs/more --init runs/mine/model.safetensors --half   # from a model of before',
                           'torchrun --nproc-per-node 8 --no-python amd_train videos --out runs/paper --recipe paper   # as in the paper, on 8 GPUs, two pairs on each',
                           'amd_segment new.mp4 --checkpoint runs/mine/model.safetensors        # what it is for')
     add = parser.add_argument
     add('data', help="a folder of videos, a folder of folders of frames, a DAVIS root, or the word toy: videos that amd draws itself")
     add('--out', default='runs/train', metavar='FOLDER', help='for model.safetensors, log.jsonl, pictures and the state to go on from (default: runs/train)')
     add('--recipe', default='tiny', help='paper, released, small or tiny (default: tiny, 4500 steps, an hour or so of one core)')
-    add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting, help='fields of the recipe to set otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]')
+    add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting, help='fields of the recipe to set otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]; nbs/00_core.ipynb explains them all')
     add('--init', metavar='FILE', help='checkpoint to start from (default: from scratch)')
     add('--motion', metavar='FILE', help='checkpoint whose motion pathway to start from; the appearance pathway starts from scratch')
     add('--seed', type=int, default=0, help='of every random draw (default: 0)')
