@@ -88,8 +88,9 @@ homes = dict(amd_segment='predict', amd_train='train', amd_adapt='adapt', amd_ev
 def start():
     "Begin the command that this process is called."
     name = Path(sys.argv[0]).stem
-    waiting = sys.stderr.isatty() and print('starting ...', end='\r', file=sys.stderr, flush=True) is None  # some seconds; what comes next is written over it
+    terminal = sys.stderr.isatty()
+    if terminal: print('starting ...', end='\r', file=sys.stderr, flush=True)  # some seconds; what comes next is written over it
     try: command = getattr(importlib.import_module(f'amd.{homes[name]}'), name)
     except KeyboardInterrupt: raise _stop(f'{name}: stopped before it began') from None
-    if waiting: print(' '*12, end='\r', file=sys.stderr)
+    if terminal: print(' '*12, end='\r', file=sys.stderr)
     command()
