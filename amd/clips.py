@@ -10,7 +10,6 @@ __all__ = ['IMAGES', 'VIDEOS', 'readable', 'read_image', 'resize', 'Clip', 'Fram
 import contextlib, itertools, os, re, warnings
 from pathlib import Path
 
-import av
 import numpy as np
 import torch
 from PIL import Image, ImageOps
@@ -75,17 +74,22 @@ class Packed(Clip):
     def read(self, t): return torch.from_numpy(np.array(self.source[t]))
 
 # %% ../nbs/06_clips.ipynb #06-clips-024
+def _opened(path):
+    "A video file, to read from."
+    import av  # here, since images do without
+    return av.open(str(path))
+
 class Video(Clip):
     "The source is a video file, decoded by PyAV and turned upright."
     def __init__(self, name, source):
         super().__init__(name, source)
-        with readable(source), av.open(str(source)) as file:
+        with readable(source), _opened(source) as file:
             if not file.streams.video: raise ValueError('it holds no video')
             self.length = sum(packet.size > 0 and not packet.is_discard for packet in file.demux(video=0))
             if not self.length: raise ValueError('it holds no frames')
     def __len__(self): return self.length
     def __iter__(self):
-        with readable(self.source), av.open(str(self.source)) as file:
+        with readable(self.source), _opened(self.source) as file:
             for frame in file.decode(video=0): yield _frame(np.rot90(frame.to_ndarray(format='rgb24'), frame.rotation//90))
     def read(self, t):
         for frame in itertools.islice(self, t, None): return frame

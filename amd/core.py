@@ -8,10 +8,12 @@ __all__ = ['Config', 'recipe', 'rng', 'seed_torch', 'full_precision', 'pick_devi
 # %% ../nbs/00_core.ipynb #00-core-002
 import contextlib, dataclasses, difflib, functools, json, numbers, os, tempfile, zlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from safetensors import SafetensorError
+
+if TYPE_CHECKING: import torch  # read by the functions that use it: a command's words are checked without
 
 # %% ../nbs/00_core.ipynb #00-core-006
 @dataclasses.dataclass(frozen=True)
@@ -136,6 +138,7 @@ def seed_torch(
     *names      # as in `rng`
 ):
     "Seed torch's global generators (initialisation, dropout) for the step of that name."
+    import torch
     torch.manual_seed(int(rng(seed, *names).integers(2**63)))
 
 # %% ../nbs/00_core.ipynb #00-core-019
@@ -143,7 +146,10 @@ def full_precision(
     function  # of tensors
 ):
     "Run `function` outside of autocast, its half-precision arguments brought to float32."
-    def widen(x): return x.float() if isinstance(x, torch.Tensor) and x.dtype in (torch.float16, torch.bfloat16) else x
+    import torch
+    def widen(x):
+        half = isinstance(x, torch.Tensor) and x.dtype in (torch.float16, torch.bfloat16)
+        return x.float() if half else x
     @functools.wraps(function)
     def inner(*args, **kwargs):
         device = next(x.device.type for x in args if isinstance(x, torch.Tensor))
@@ -154,8 +160,9 @@ def full_precision(
 # %% ../nbs/00_core.ipynb #00-core-022
 def pick_device(
     name: str = 'auto'  # 'auto' | 'cpu' | 'cuda' | 'cuda:1' | 'mps'
-) -> torch.device:
+) -> 'torch.device':
     "The device to run on. Raises ValueError where it is not there."
+    import torch
     if name == 'auto': name = 'cuda' if torch.cuda.is_available() else 'cpu'
     try: device = torch.device(name)
     except RuntimeError: raise ValueError(f"device {name!r} is unknown; choose 'auto', 'cpu' or 'cuda'") from None

@@ -10,9 +10,7 @@ import copy
 
 import numpy as np
 import torch
-from skimage.filters import threshold_otsu
 from torch import nn
-from torchvision.models.optical_flow import raft_large, raft_small
 
 from .clips import readable
 from .model import AMD
@@ -71,6 +69,7 @@ def moving_pixels(
     flow           # (2,H,W) pixels, tensor or array
 ) -> np.ndarray:   # (H,W) bool
     "Pixels whose motion differs from the median motion by more than Otsu's threshold; none where all move alike."
+    from skimage.filters import threshold_otsu
     flow = np.asarray(flow, float)
     length = np.hypot(*(flow - np.median(flow, (1, 2), keepdims=True)))
     return length > threshold_otsu(length) if np.ptp(length) > 1e-6 else np.zeros(length.shape, bool)
@@ -80,6 +79,7 @@ def open_raft(
     path  # of torchvision's weights of raft_large or raft_small
 ):        # -> flow(x1, x2) of frames (3,H,W) in [0,1], (2,H,W) pixels
     "RAFT as a function. Raises FileNotFoundError or ValueError, naming the file."
+    from torchvision.models.optical_flow import raft_large, raft_small
     with readable(path): weights = torch.load(path, weights_only=True)
     for make in (raft_small, raft_large):
         network = make().eval()

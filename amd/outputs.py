@@ -9,7 +9,6 @@ __all__ = ['FORMATS', 'write_mask', 'tinted', 'runs', 'rle', 'frame_names', 'fra
 import collections, contextlib, itertools, json, zipfile
 from pathlib import Path
 
-import av
 import numpy as np
 import torch
 from PIL import Image
@@ -73,6 +72,7 @@ def _run_lengths(path):
 
 @contextlib.contextmanager
 def _film(path, rate):  # frames a second
+    import av  # here, since pictures do without
     with atomic(path) as temporary, av.open(str(temporary), 'w') as file:
         stream = file.add_stream('libx264', rate=rate, options=dict(crf='18'))
         stream.pix_fmt = 'yuv420p'
@@ -99,6 +99,7 @@ def frame_names(clip: Clip):  # iterable of str
 def frame_rate(clip: Clip):
     "Frames a second; 25 for those that do not say."
     if not isinstance(clip, Video): return 25
+    import av  # here, since images do without
     with readable(clip.source), av.open(str(clip.source)) as file: return file.streams.video[0].average_rate or 25
 
 def _upright_size(path):

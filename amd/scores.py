@@ -12,7 +12,6 @@ import math
 import numpy as np
 import torch
 import torch.nn.functional as F
-from scipy.spatial import cKDTree
 
 # %% ../nbs/04_scores.ipynb #04-scores-008
 def _binary(*masks):
@@ -46,6 +45,7 @@ def boundary(
 # %% ../nbs/04_scores.ipynb #04-scores-019
 def _matched(points, others, radius):
     "How many of the boundary pixels `points` (n,2) have one of `others` (m,2) within the disk."
+    from scipy.spatial import cKDTree  # here, since only outlines need it
     nearest, _ = cKDTree(others).query(points, distance_upper_bound=radius + .5)  # beyond the bound: inf
     return np.count_nonzero(nearest <= radius)
 

@@ -9,11 +9,9 @@ __all__ = ['voc_classes', 'FineTune', 'write_toy', 'labels_to_rgb', 'read_exampl
 from dataclasses import dataclass
 from pathlib import Path
 
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
 import torch.nn.functional as F
-import torchvision.transforms.functional as colour
 from PIL import Image
 from torch.utils.data import Dataset
 
@@ -75,7 +73,8 @@ def labels_to_rgb(
     labels           # (H,W) classes up to 20, 255 where nothing is counted
 ) -> np.ndarray:     # (H,W,3) in [0,1]
     "Classes as colours: the background black, what is not counted light grey."
-    colours, table = np.full((256, 3), .85), plt.get_cmap('tab20').colors
+    from matplotlib import colormaps  # here, since training needs no colours
+    colours, table = np.full((256, 3), .85), colormaps['tab20'].colors
     colours[:21] = [(0, 0, 0), *table[::2], *table[1::2]]  # its neighbours are one hue, light and dark
     return colours[np.asarray(labels)]
 
@@ -92,13 +91,13 @@ def read_example(
     return image, labels
 
 # %% ../nbs/12_semantic.ipynb #12-semantic-015
-_changes = ((lambda x, value: x + value, -32/255, 32/255), (lambda x, value: x*value, .5, 1.5),   # brightness, contrast
-            (colour.adjust_saturation, .5, 1.5), (colour.adjust_hue, -.1, .1))                     # hue in turns
-
 def distort(x, r):  # (3,H,W) in [0,1], numpy generator -> the same
     "Another light, another camera."
+    import torchvision.transforms.functional as colour  # here, since reading it takes longer than reading PyTorch
+    changes = ((torch.add, -32/255, 32/255), (torch.mul, .5, 1.5),            # brightness, contrast
+               (colour.adjust_saturation, .5, 1.5), (colour.adjust_hue, -.1, .1))  # hue in turns
     for i in (0, 1, 2, 3) if r.random() < .5 else (0, 2, 3, 1):
-        change, low, high = _changes[i]
+        change, low, high = changes[i]
         if r.random() < .5: x = change(x, r.uniform(low, high)).clamp(0, 1)
     return x
 

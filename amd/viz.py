@@ -9,16 +9,14 @@ __all__ = ['palette', 'picture', 'flow_to_rgb', 'flow_wheel', 'segments_to_rgb',
 # %% ../nbs/03_viz.ipynb #03-viz-002
 import math
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import matplotlib.pyplot as plt
 import numpy as np
 import torch
-from matplotlib.figure import Figure
-from matplotlib.patches import FancyArrowPatch
-from matplotlib.patheffects import withStroke
-from scipy.ndimage import distance_transform_edt
 
 from .core import atomic
+
+if TYPE_CHECKING: from matplotlib.figure import Figure  # matplotlib and SciPy are read by the functions that draw
 
 # %% ../nbs/03_viz.ipynb #03-viz-006
 def picture(
@@ -94,14 +92,15 @@ def panel(
     titles=(),          # above the columns
     row_titles=(),      # left of the rows
     width: float = 2.   # of a column, inches
-) -> Figure:            # closed for pyplot: the last line of a cell shows it once, `savefig` writes it
+) -> 'Figure':            # closed for pyplot: the last line of a cell shows it once, `savefig` writes it
     "Pictures in a grid. Raises ValueError where there is nothing to show."
+    import matplotlib.pyplot as plt
     rows = [[None if x is None else picture(x) for x in row] for row in rows]
     shapes = [next((x.shape for x in row if x is not None), None) for row in rows]
     if not shapes or None in shapes: raise ValueError('a panel needs rows with at least one picture each')
     columns, heights = max(map(len, rows)), [width*h/w for h, w, _ in shapes]
-    figure, axes = plt.subplots(len(rows), columns, figsize=(columns*width, sum(heights) + .3*bool(titles)), squeeze=False, dpi=80,
-                                layout='constrained', gridspec_kw=dict(height_ratios=heights))
+    figure, axes = plt.subplots(len(rows), columns, figsize=(columns*width, sum(heights) + .3*bool(titles)),
+                                squeeze=False, dpi=80, layout='constrained', gridspec_kw=dict(height_ratios=heights))
     plt.close(figure)
     figure.get_layout_engine().set(w_pad=.02, h_pad=.02, wspace=0, hspace=0)
     for axis in axes.flat: axis.set(xticks=[], yticks=[], frame_on=False)
@@ -120,6 +119,9 @@ def draw_motions(
     longest: float = None   # the motion drawn a third of the frame's height long, pixels; None: the largest here
 ):
     "An arrow on each segment, a dot where it stands still; none on a segment that is the largest nowhere."
+    from matplotlib.patches import FancyArrowPatch
+    from matplotlib.patheffects import withStroke
+    from scipy.ndimage import distance_transform_edt
     masks, vectors = (np.asarray(x.detach().cpu().float() if torch.is_tensor(x) else x, float) for x in (masks, vectors))
     scale = masks.shape[1]/3/max(np.hypot(*vectors.T).max() if longest is None else longest, 1e-9)
     for segment, vector in enumerate(vectors):
@@ -129,13 +131,15 @@ def draw_motions(
         dark = [withStroke(linewidth=3, foreground='black')]
         axis.plot(x, y, 'o', color='white', markersize=3, path_effects=dark)
         if scale*np.hypot(*vector) < .05*masks.shape[1]: continue
-        axis.add_patch(FancyArrowPatch((x, y), np.array([x, y]) + scale*vector, arrowstyle='-|>', mutation_scale=9, color='white', lw=1.5,
-                                       shrinkA=0, shrinkB=0, path_effects=dark))
+        axis.add_patch(FancyArrowPatch((x, y), np.array([x, y]) + scale*vector, arrowstyle='-|>', mutation_scale=9,
+                                       color='white', lw=1.5, shrinkA=0, shrinkB=0, path_effects=dark))
 
 # %% ../nbs/03_viz.ipynb #03-viz-figure-3a
 def name_tag(axis, words: str):  # matplotlib's
     "A few words in the corner of a picture, readable on anything."
-    text = axis.text(.03, .95, words, color='white', fontsize=6.5, va='top', transform=axis.transAxes, path_effects=[withStroke(linewidth=1.5, foreground='black')])
+    from matplotlib.patheffects import withStroke
+    dark = [withStroke(linewidth=1.5, foreground='black')]
+    text = axis.text(.03, .95, words, color='white', fontsize=6.5, va='top', transform=axis.transAxes, path_effects=dark)
     text.set_in_layout(False)                                       # a long name makes no room for itself
 
 # %% ../nbs/03_viz.ipynb #03-viz-figure-5
@@ -153,33 +157,39 @@ def diagram(
     boxes,   # {name: (x, y, width, height, what, caption)}: inches from the lower left; what `picture` takes, or the words of an operation
     arrows,  # (from, to, words) for each arrow
     size     # (width, height) inches
-) -> Figure: # closed for pyplot, as that of `panel`
+) -> 'Figure': # closed for pyplot, as that of `panel`
     "Boxes and arrows. Raises ValueError for an arrow to a box that is not there."
+    import matplotlib.pyplot as plt
+    from matplotlib.patches import FancyArrowPatch
     figure = plt.figure(figsize=size, dpi=80)
     plt.close(figure)
     for x, y, width, height, what, caption in boxes.values():
         axis = figure.add_axes([x/size[0], y/size[1], width/size[0], height/size[1]], xticks=[], yticks=[])
         axis.set_title(caption, fontsize=8, pad=3)
         for spine in axis.spines.values(): spine.set(color='.4', lw=.6)
-        if isinstance(what, str): axis.set_facecolor('.93'), axis.text(.5, .5, what, ha='center', va='center', fontsize=8, transform=axis.transAxes)
+        if isinstance(what, str):
+            axis.set_facecolor('.93')
+            axis.text(.5, .5, what, ha='center', va='center', fontsize=8, transform=axis.transAxes)
         else: axis.imshow(picture(what), interpolation='nearest', aspect='auto')
     for start, end, words in arrows:
         for name in (start, end):
             if name not in boxes: raise ValueError(f"an arrow goes to {name!r}, which is no box; there are {', '.join(boxes)}")
         a, b = _facing(boxes[start][:4], boxes[end][:4])
-        figure.add_artist(FancyArrowPatch(np.divide(a, size), np.divide(b, size), transform=figure.transFigure, arrowstyle='-|>', mutation_scale=9, color='.2',
-                                          lw=1, shrinkA=1, shrinkB=1))
+        figure.add_artist(FancyArrowPatch(np.divide(a, size), np.divide(b, size), transform=figure.transFigure,
+                                          arrowstyle='-|>', mutation_scale=9, color='.2', lw=1, shrinkA=1, shrinkB=1))
         level = abs(a[1] - b[1]) < abs(a[0] - b[0])
-        figure.text(((a[0] + b[0])/2 + (0 if level else .05))/size[0], ((a[1] + b[1])/2 + (.04 if level else 0))/size[1], words, fontsize=7,
-                    ha='center' if level else 'left', va='bottom' if level else 'center')
+        x = ((a[0] + b[0])/2 + (0 if level else .05))/size[0]
+        y = ((a[1] + b[1])/2 + (.04 if level else 0))/size[1]
+        figure.text(x, y, words, fontsize=7, ha='center' if level else 'left', va='bottom' if level else 'center')
     return figure
 
 # %% ../nbs/03_viz.ipynb #03-viz-figure-8
 def write_figure(
-    figure: Figure,
+    figure: 'Figure',
     path             # without its suffix; the folder is made
-) -> Figure:         # the same
+) -> 'Figure':         # the same
     "Write a figure as .svg and .pdf, whole or not at all."
+    import matplotlib.pyplot as plt
     with plt.rc_context({'svg.hashsalt': 'amd', 'pdf.fonttype': 42}):
         for suffix, undated in (('.svg', {'Date': None}), ('.pdf', {'CreationDate': None})):
             with atomic(Path(f'{path}{suffix}')) as file: figure.savefig(file, dpi=200, bbox_inches='tight', pad_inches=.02, metadata=undated)
