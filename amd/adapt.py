@@ -9,31 +9,15 @@ __all__ = ['amd_adapt']
 import shlex
 
 from . import data
-from .console import command_line, console, refuse_existing
+from .console import console
 from .predict import adapt_watched, open_model
+from .words import adapt_words
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-020
-def _parser():
-    parser = command_line(amd_adapt, 'amd_adapt holiday.mp4 --out holiday.safetensors',
-                          'amd_segment holiday.mp4 --checkpoint holiday.safetensors     # what it is for')
-    add = parser.add_argument
-    add('path', help='one video, or a folder of its frames')
-    add('--out', default='adapted.safetensors', metavar='FILE', help='where the adapted model goes (default: adapted.safetensors)')
-    add('--checkpoint', metavar='FILE', help='path or address of the model to start from (default: the small one that comes with amd)')
-    add('--iterations', type=int, default=100, metavar='N', help='steps (default: 100, as in the paper)')
-    add('--lr', type=float, default=5e-4, help='learning rate (default: 5e-4)')
-    add('--norm', choices=('frozen', 'batch'), default='frozen', help='statistics of BatchNorm: of the training (frozen, default), or of each batch')
-    add('--seed', type=int, default=0, help='of every random draw; the same seed gives the same model (default: 0)')
-    add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
-    add('--overwrite', action='store_true', help='replace FILE where it is there')
-    return parser
-
 @console(stopped='nothing was written; the same command starts again, and --iterations makes it shorter')
 def amd_adapt(args=None):
     "Adapt a model to one video, without labels, and save it (Sec. 4.3: test-time adaptation)."
-    args = _parser().parse_args(args)
-    if not args.out.endswith('.safetensors'): raise ValueError(f'--out {args.out}: the model is a .safetensors file, name it so')
-    refuse_existing(args.out, args.overwrite)
+    args = adapt_words(args)
     clips = data.open_clips(args.path)
     if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
     if len(clips[0]) < 2: raise ValueError(f'{args.path} is one picture, which has no motion to adapt to: give a video, or the folder of its frames')

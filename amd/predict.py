@@ -16,7 +16,7 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from . import data
-from .console import command_line, console, number, refuse_file
+from .console import console
 from .core import pick_device
 from .inputs import Photos, alike, gather
 from .model import AMD, foreground, load, load_released
@@ -24,6 +24,7 @@ from .outputs import FORMATS, Output, claim, frame_names, is_film, tally
 from .train import adapt as adapt_to
 from .warp import resize
 from .weights import fetch, is_address, weights_hash
+from .words import segment_words
 
 # %% ../nbs/42_predict.ipynb #42-predict-006
 def shipped() -> Path:
@@ -131,27 +132,6 @@ def write_clip(
             step()
     return sum(shares)/len(shares) if shares else None
 
-# %% ../nbs/42_predict.ipynb #42-predict-write-8
-def _segment_parser():
-    parser = command_line(amd_segment, 'amd_segment holiday.mp4                            # grey masks in masks/holiday/',
-                          'amd_segment holiday.mp4 --format overlay           # a video to look at, masks/holiday.mp4',
-                          "amd_segment videos 'more/*.mp4' --adapt 100        # every video, the model adapted to each first (slow without a GPU)",
-                          'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos')
-    add = parser.add_argument
-    add('path', nargs='+', help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
-    add('--out', default='masks', help='folder for the results (default: masks)')
-    add('--format', choices=FORMATS, default='png', help='png: a grey picture a frame, OUT/VIDEO/FRAME.png, of a photo OUT/FOLDER/PHOTO.png (default); npz: arrays, OUT/VIDEO.npz, one for each frame, of photos OUT/FOLDER.npz, named in one call; '
-        'overlay: the object tinted, OUT/VIDEO.mp4, or pictures for photos; rle: run lengths as in COCO, OUT/VIDEO.json or OUT/FOLDER.json')
-    add('--threshold', type=number(float, 0, 1), help='hard masks, object where the soft mask is above this, 0 to 1 (default: soft masks; for rle 0.5)')
-    add('--adapt', type=number(int, 0, 100_000), default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0)")
-    add('--rule', choices=('object', 'not background'), default='object', help='which segments are the object: the one that moved most in training (default), or all but the background')
-    add('--size', type=number(int, 16, 10_000), metavar='PIXELS', help='short edge that frames are brought to for the model; masks come out at full size (default: as in its training)')
-    add('--checkpoint', metavar='FILE', help="path or address of a model: .safetensors of amd_train or amd_adapt, or the authors' .pth (default: the small one that comes with amd)")
-    add('--channel', type=number(int, 0, 100), metavar='N', help="for a checkpoint that does not say which of its segments is the object, as the authors': that one, from 0")
-    add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
-    add('--overwrite', action='store_true', help='replace what is in OUT; without it, what is finished is left, and other files are never touched')
-    return parser
-
 # %% ../nbs/42_predict.ipynb #42-predict-write-9
 def _model(args):
     "The model that the command line asks for, its object segment known."
@@ -184,8 +164,7 @@ def _segment(output, model, args, step):
 @console
 def amd_segment(args=None):
     "Find the object in images and videos: a mask for every frame, without labels."
-    args = _segment_parser().parse_args(args)
-    refuse_file(args.out)
+    args = segment_words(args)
     if args.format == 'rle' and args.threshold is None: args.threshold = .5
     outputs, failed = [], []
     for clip in gather(args.path, failed):

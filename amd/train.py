@@ -13,7 +13,7 @@ from pathlib import Path
 import torch
 from tqdm.auto import tqdm
 
-from .console import command_line, console, refuse_file, setting
+from .console import console
 from .core import Config, atomic, pick_device, recipe, seed_torch
 from .data import Pairs, loader, pack, workers_watched
 from .distributed import average, held_back, processes, rank, shard, spread, world
@@ -21,6 +21,7 @@ from .model import AMD, load, select_channels, take_motion
 from .monitor import append, picture, report, warned
 from .sources import sources, toy_score
 from .state import fill, interrupts_noted, load_state, same_run, save_state, tidy
+from .words import train_words
 
 # %% ../nbs/41_train.ipynb #41-train-006
 def learning_rate(step: int, config: Config) -> float:  # step 0 ...; lr, lr_min, schedule, warmup, iterations
@@ -163,34 +164,9 @@ def adapt(
 # %% ../nbs/41_train.ipynb #41-train-030
 def _name(path): return path and '/'.join(Path(path).parts[-2:])
 
-def _parser():
-    parser = command_line(amd_train, 'amd_train videos --out runs/mine                                  # from scratch, small enough for a CPU',
-                          'amd_train videos --out runs/more --init runs/mine/model.safetensors --half   # from a model of before',
-                          'torchrun --nproc-per-node 8 --no-python amd_train videos --out runs/paper --recipe paper   # as in the paper, on 8 GPUs, two pairs on each',
-                          'amd_segment new.mp4 --checkpoint runs/mine/model.safetensors        # what it is for')
-    add = parser.add_argument
-    add('data', help="a folder of videos, a folder of folders of frames, a DAVIS root, or the word toy: videos that amd draws itself")
-    add('--out', default='runs/train', metavar='FOLDER', help='for model.safetensors, log.jsonl, pictures and the state to go on from (default: runs/train)')
-    add('--recipe', default='tiny', help='paper, released, small or tiny (default: tiny, 4500 steps, an hour or so of one core)')
-    add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting, help='fields of the recipe to set otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]; nbs/00_core.ipynb explains them all')
-    add('--init', metavar='FILE', help='checkpoint to start from (default: from scratch)')
-    add('--motion', metavar='FILE', help='checkpoint whose motion pathway to start from; the appearance pathway starts from scratch')
-    add('--seed', type=int, default=0, help='of every random draw (default: 0)')
-    add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
-    add('--parts', type=int, default=1, metavar='N', help='cut the pairs that a process has of a batch into so many, one after the other: for less memory (default: 1)')
-    add('--workers', type=int, default=0, metavar='N', help='processes that read and crop ahead while the model computes; worth it with a GPU, or with cores to spare (default: 0)')
-    add('--half', action='store_true', help='bf16 convolutions: faster on GPUs and recent CPUs')
-    add('--stop', type=int, metavar='STEP', help='leave after this step; the schedule stays that of all iterations (default: do all)')
-    add('--on-nan', choices=patience, default='skip', help='a step that is not finite: skip leaves it out, and three in a row end the run (default); stop: one does')
-    add('--cache', metavar='FOLDER', help='keeps the shrunk frames for the next run')
-    return parser
-
 def _pretrain(args):
     "What `amd_train` does, in each process."
-    refuse_file(args.out)
     config, run = recipe(args.recipe, **dict(args.set)), Path(args.out)/'run.json'
-    if args.data != 'toy' and Path(args.out).resolve().is_relative_to(Path(args.data).resolve()):
-        raise ValueError(f'--out {args.out} lies in {args.data}, where its pictures would be taken for videos: give a folder beside it')
     settings = json.loads(json.dumps(dataclasses.asdict(config) | dict(data=str(Path(args.data).resolve()), seed=args.seed, init=args.init, motion=args.motion, parts=args.parts)))
     same_run(run, settings)
     seed_torch(args.seed, 'model')
@@ -213,5 +189,5 @@ def _pretrain(args):
 @console(stopped='the step was finished and its state saved: the same command goes on from there')
 def amd_train(args=None):
     "Pre-train on videos, without labels (Sec. 4.1); a run that stopped goes on where it was. torchrun runs it in many processes."
-    args = _parser().parse_args(args)
+    args = train_words(args)
     with processes(args.device): _pretrain(args)
