@@ -19,7 +19,7 @@ def _stop(words):
 
 @contextlib.contextmanager
 def _in_a_sentence(name, words):
-    "ValueError, OSError and RuntimeError end the command of that name with their sentence, or come through with --debug."
+    "Errors that are the user's to mend end the command with their sentence; with --debug they come through."
     try: yield
     except (ValueError, OSError, RuntimeError) as error:
         if '--debug' in words: raise
@@ -33,7 +33,7 @@ def console(
     function=None,  # takes the words of the command line, None for those of the process
     stopped: str = 'what was finished is kept, and the same command goes on from there'  # what Ctrl-C leaves
 ):
-    "A console command: ValueError, OSError, RuntimeError and Ctrl-C become a sentence and an exit status that is not 0."
+    "A command: ValueError, OSError, RuntimeError and Ctrl-C become a sentence and an exit status that is not 0."
     if function is None: return functools.partial(console, stopped=stopped)
     @functools.wraps(function)
     def inner(args=None):
@@ -48,7 +48,8 @@ class Parser(argparse.ArgumentParser):
     "One that names the option that was meant."
     def error(self, message):
         unknown = re.match('unrecognized arguments: (--[\\w-]+)', message)
-        near = unknown and difflib.get_close_matches(unknown[1], re.findall('--[\\w-]+', self.format_usage()), 1)
+        options = re.findall('--[\\w-]+', self.format_usage())
+        near = difflib.get_close_matches(unknown[1], options, 1) if unknown else []
         super().error(f'{message}; did you mean {near[0]}?' if near else message)
 
 # %% ../nbs/13_console.ipynb #13-console-009
@@ -59,7 +60,8 @@ def command_line(
 ) -> argparse.ArgumentParser:  # with --debug and --version
     "The parser of a console command."
     epilog = '\n  '.join(('examples:', *examples))
-    parser = Parser(name, description=what, formatter_class=argparse.RawDescriptionHelpFormatter, epilog=epilog)
+    lines_kept = argparse.RawDescriptionHelpFormatter
+    parser = Parser(name, description=what, formatter_class=lines_kept, epilog=epilog)
     debug = 'when something fails, show where in the code: for a report of a bug'
     parser.add_argument('--debug', action='store_true', help=debug)
     parser.add_argument('--version', action='version', version=f'amd {__version__}')
@@ -74,8 +76,8 @@ def number(
     def read(text):
         try: value = kind(text)
         except ValueError: value = math.nan
-        if not least <= value <= most: raise argparse.ArgumentTypeError(f'{text!r} is no number from {least} to {most}')
-        return value
+        if least <= value <= most: return value
+        raise argparse.ArgumentTypeError(f'{text!r} is no number from {least} to {most}')
     return read
 
 # %% ../nbs/13_console.ipynb #13-console-set-2
@@ -84,7 +86,8 @@ def setting(
 ) -> tuple:    # name, value
     "What reads a field of a recipe; whether there is such a field, `amd.core.recipe` says."
     key, sign, value = text.partition('=')
-    if not sign: raise argparse.ArgumentTypeError(f'{text!r} sets nothing: write NAME=VALUE, as in iterations=5000')
+    if not sign:
+        raise argparse.ArgumentTypeError(f'{text!r} sets nothing: write NAME=VALUE, as in iterations=5000')
     try: return key, json.loads(value)
     except json.JSONDecodeError: return key, value
 
@@ -96,7 +99,8 @@ def refuse_existing(path, overwrite: bool = False):  # where a result shall go; 
 
 def refuse_file(path):  # the folder of results
     "Raise ValueError where a file is in the way of a folder."
-    if Path(path).is_file(): raise ValueError(f'--out {path} is a file: give a folder, which need not be there yet')
+    if not Path(path).is_file(): return
+    raise ValueError(f'--out {path} is a file: give a folder, which need not be there yet')
 
 def refuse_missing(path: str):  # of an input, or a pattern of such
     "Raise FileNotFoundError where there is no such input, ValueError where nothing matches a pattern."
@@ -105,15 +109,16 @@ def refuse_missing(path: str):  # of an input, or a pattern of such
     if not glob.glob(path): raise ValueError(f'nothing matches {path}: check the pattern')
 
 # %% ../nbs/13_console.ipynb #13-console-018
-homes = dict(amd_segment='predict', amd_train='train', amd_adapt='adapt', amd_evaluate='evaluate')  # command: module
+homes = dict(amd_segment='predict', amd_train='train',  # command: module
+             amd_adapt='adapt', amd_evaluate='evaluate')
 
 def start():
-    "Begin the command that this process is called; what can be refused without PyTorch is refused before it is read."
+    "Begin the command that this process is called; what needs no PyTorch is refused before it is read."
     name = Path(sys.argv[0]).stem
     terminal = sys.stderr.isatty()
     try:
         with _in_a_sentence(name, sys.argv): importlib.import_module('amd.words').words_of[name]()
-        if terminal: print('starting ...', end='\r', file=sys.stderr, flush=True)  # what comes next is written over it
+        if terminal: print('starting ...', end='\r', file=sys.stderr, flush=True)  # written over by what comes
         command = getattr(importlib.import_module(f'amd.{homes[name]}'), name)
     except KeyboardInterrupt: raise _stop(f'{name}: stopped before it began') from None
     if terminal: print(' '*12, end='\r', file=sys.stderr)

@@ -94,33 +94,34 @@ def _shared(cls):
     return Shared
 
 class ModelHubMixin:
-    "Hugging Face's three methods for a class of models with a `config`; its library is read when one of them is called."
+    "Hugging Face's three methods for models with a `config`; its library is read when one of them is called."
     def __init_subclass__(cls, **card):  # library_name, license, tags: for the model's card
         super().__init_subclass__()
         if card: cls._card = card
 
     def _as_shared(self):
-        shared = _shared(type(self)).__new__(_shared(type(self)), self.config)  # notes the configuration, to write it
+        kind = _shared(type(self))
+        shared = kind.__new__(kind, self.config)  # notes the configuration, to write it
         vars(shared).update(vars(self))
         return shared
 
     @classmethod
     def from_pretrained(cls,
-        *words, **options  # of the library's `ModelHubMixin.from_pretrained`: a folder, or 'owner/name' on the Hub; revision, token, ...
+        *words, **options  # a folder, or 'owner/name' on the Hub; revision, token, ...
     ):
-        "The model in a folder or on the Hub. Raises ImportError, with the remedy, without the library."
+        "The model in a folder or on the Hub. Raises ImportError, with the remedy."
         return _shared(cls).from_pretrained(*words, **options)
 
     def save_pretrained(self,
-        *words, **options  # of the library's `ModelHubMixin.save_pretrained`: a folder
+        *words, **options  # a folder; others of the library's method
     ):
-        "Write a folder with weights, configuration and card. Raises ImportError, with the remedy, without the library."
+        "Write weights, configuration and card to a folder. Raises ImportError, with the remedy."
         return self._as_shared().save_pretrained(*words, **options)
 
     def push_to_hub(self,
-        *words, **options  # of the library's `ModelHubMixin.push_to_hub`: 'owner/name'; private, token, ...
+        *words, **options  # 'owner/name'; private, token, ...
     ):
-        "Put the model on the Hub. Raises ImportError, with the remedy, without the library."
+        "Put the model on the Hub. Raises ImportError, with the remedy."
         return self._as_shared().push_to_hub(*words, **options)
 
 def hub_file(

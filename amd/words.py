@@ -41,7 +41,8 @@ def _segment_parser():
         '(slow without a GPU)',
         'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos')
     add = parser.add_argument
-    add('path', nargs='+', help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
+    add('path', nargs='+',
+        help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
     add('--out', default='masks', help='folder for the results (default: masks)')
     add('--format', choices=mask_formats, default='png',
         help='png: a grey picture a frame, OUT/VIDEO/FRAME.png, of a photo OUT/FOLDER/PHOTO.png (default); '
@@ -50,18 +51,24 @@ def _segment_parser():
         'rle: run lengths as in COCO, OUT/VIDEO.json or OUT/FOLDER.json')
     add('--threshold', type=number(float, 0, 1), help='hard masks, object where the soft mask is above this, '
         '0 to 1 (default: soft masks; for rle 0.5)')
-    add('--adapt', type=number(int, 0, 100_000), default=0, metavar='N', help='first adapt the model to each video '
+    add('--adapt', type=number(int, 0, 100_000), default=0, metavar='N',
+        help='first adapt the model to each video '
         'for N steps, without labels; the paper takes 100 (default: 0)')
-    add('--rule', choices=('object', 'not background'), default='object', help='which segments are the object: '
+    add('--rule', choices=('object', 'not background'), default='object',
+        help='which segments are the object: '
         'the one that moved most in training (default), or all but the background')
-    add('--size', type=number(int, 16, 10_000), metavar='PIXELS', help='short edge that frames are brought to '
+    add('--size', type=number(int, 16, 10_000), metavar='PIXELS',
+        help='short edge that frames are brought to '
         'for the model; masks come out at full size (default: as in its training)')
-    add('--checkpoint', metavar='FILE', help='path or address of a model: .safetensors of amd_train or amd_adapt, '
+    add('--checkpoint', metavar='FILE',
+        help='path or address of a model: .safetensors of amd_train or amd_adapt, '
         "or the authors' .pth (default: the small one that comes with amd)")
-    add('--channel', type=number(int, 0, 100), metavar='N', help='for a checkpoint that does not say which of '
+    add('--channel', type=number(int, 0, 100), metavar='N',
+        help='for a checkpoint that does not say which of '
         "its segments is the object, as the authors': that one, from 0")
     _add_device(add)
-    add('--overwrite', action='store_true', help='replace what is in OUT; without it, what is finished is left, '
+    add('--overwrite', action='store_true',
+        help='replace what is in OUT; without it, what is finished is left, '
         'and other files are never touched')
     return parser
 
@@ -81,12 +88,15 @@ bad_steps = 'skip', 'stop'  # of `amd.train.patience`
 def _add_run(add):
     "The options of `amd_train` that say how it runs, and not what is learned."
     _add_device(add)
-    add('--parts', type=number(int, 1, 10_000), default=1, metavar='N', help='cut the pairs that a process has '
+    add('--parts', type=number(int, 1, 10_000), default=1, metavar='N',
+        help='cut the pairs that a process has '
         'of a batch into so many, one after the other: for less memory (default: 1)')
-    add('--workers', type=number(int, 0, 1000), default=0, metavar='N', help='processes that read and crop ahead '
+    add('--workers', type=number(int, 0, 1000), default=0, metavar='N',
+        help='processes that read and crop ahead '
         'while the model computes; worth it with a GPU, or with cores to spare (default: 0)')
     add('--half', action='store_true', help='bf16 convolutions: faster on GPUs and recent CPUs')
-    add('--stop', type=number(int, 1, 10**9), metavar='STEP', help='leave after this step; the schedule stays that '
+    add('--stop', type=number(int, 1, 10**9), metavar='STEP',
+        help='leave after this step; the schedule stays that '
         'of all iterations (default: do all)')
     add('--on-nan', choices=bad_steps, default='skip', help='a step that is not finite: skip leaves it out, '
         'and three in a row end the run (default); stop: one does')
@@ -94,21 +104,26 @@ def _add_run(add):
 
 def _train_parser():
     parser = command_line(
-        'amd_train', 'Pre-train on videos, without labels (Sec. 4.1); a run that stopped goes on where it was. '
+        'amd_train',
+        'Pre-train on videos, without labels (Sec. 4.1); a run that stopped goes on where it was. '
         'torchrun runs it in many processes.',
-        'amd_train videos --out runs/mine                                  # from scratch, small enough for a CPU',
-        'amd_train videos --out runs/more --init runs/mine/model.safetensors --half   # from a model of before',
+        'amd_train videos --out runs/mine                                  '
+        '# from scratch, small enough for a CPU',
+        'amd_train videos --out runs/more --init runs/mine/model.safetensors --half   '
+        '# from a model of before',
         'torchrun --nproc-per-node 8 --no-python amd_train videos --out runs/paper --recipe paper   '
         '# as in the paper, on 8 GPUs, two pairs on each',
         'amd_segment new.mp4 --checkpoint runs/mine/model.safetensors        # what it is for')
     add = parser.add_argument
     add('data', help='a folder of videos, a folder of folders of frames, a DAVIS root, '
         'or the word toy: videos that amd draws itself')
-    add('--out', default='runs/train', metavar='FOLDER', help='for model.safetensors, log.jsonl, pictures and '
+    add('--out', default='runs/train', metavar='FOLDER',
+        help='for model.safetensors, log.jsonl, pictures and '
         'the state to go on from (default: runs/train)')
     add('--recipe', default='tiny', help='paper, released, small or tiny (default: tiny, 4500 steps, '
         'an hour or so of one core)')
-    add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting, help='fields of the recipe to set '
+    add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting,
+        help='fields of the recipe to set '
         'otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]; nbs/00_core.ipynb explains them all')
     add('--init', metavar='FILE', help='checkpoint to start from (default: from scratch)')
     add('--motion', metavar='FILE', help='checkpoint whose motion pathway to start from; '
@@ -126,8 +141,8 @@ def train_words(
     recipe(args.recipe, **dict(args.set))
     if args.data != 'toy':
         if Path(args.out).resolve().is_relative_to(Path(args.data).resolve()):
-            where = f'--out {args.out} lies in {args.data}'
-            raise ValueError(f'{where}, where its pictures would be taken for videos: give a folder beside it')
+            where = f'--out {args.out} lies in {args.data}, where its pictures would be taken for videos'
+            raise ValueError(f'{where}: give a folder beside it')
         refuse_missing(args.data)
     _refuse_no_checkpoint(args.init)
     _refuse_no_checkpoint(args.motion)
@@ -136,7 +151,8 @@ def train_words(
 # %% ../nbs/13_words.ipynb #13-words-adapt-2
 def _adapt_parser():
     parser = command_line(
-        'amd_adapt', 'Adapt a model to one video, without labels, and save it (Sec. 4.3: test-time adaptation).',
+        'amd_adapt',
+        'Adapt a model to one video, without labels, and save it (Sec. 4.3: test-time adaptation).',
         'amd_adapt holiday.mp4 --out holiday.safetensors',
         'amd_segment holiday.mp4 --checkpoint holiday.safetensors     # what it is for')
     add = parser.add_argument
@@ -192,7 +208,8 @@ def format_of(
 # %% ../nbs/13_words.ipynb #13-words-evaluate-4
 def _evaluate_parser():
     parser = command_line(
-        'amd_evaluate', 'Score predicted masks against true ones: the numbers of Tables 1 to 3, in every convention.',
+        'amd_evaluate',
+        'Score predicted masks against true ones: the numbers of Tables 1 to 3, in every convention.',
         'amd_evaluate masks truth                                               '
         '# your own: masks/VIDEO/FRAME.png, truth/VIDEO/FRAME.png',
         'amd_segment DAVIS --out masks && amd_evaluate masks DAVIS --protocol davis2016 --out scores.json',
@@ -203,14 +220,19 @@ def _evaluate_parser():
     add('truth', help='folder of the true masks, or the root of a benchmark')
     lines = [f'  {name:11}  {words}' for name, words in truths.items()]
     parser.description += '\n'.join(['\n\nprotocols, by what TRUTH is:', *lines])
-    add('--protocol', choices=truths, default='video', metavar='NAME', help='one of the above (default: video)')
-    add('--names', nargs='+', metavar='NAME', help='videos or images to score, or a .txt file that lists them '
+    add('--protocol', choices=truths, default='video', metavar='NAME',
+        help='one of the above (default: video)')
+    add('--names', nargs='+', metavar='NAME',
+        help='videos or images to score, or a .txt file that lists them '
         '(default: all)')
-    add('--threshold', type=number(float, 0, 1), metavar='SHARE', help='video protocols: of soft masks, 0 to 1 '
+    add('--threshold', type=number(float, 0, 1), metavar='SHARE',
+        help='video protocols: of soft masks, 0 to 1 '
         '(default: 0.5)')
-    add('--classes', type=number(int, 2, 255), metavar='N', help='semantic, voc2012: how many, with the background '
+    add('--classes', type=number(int, 2, 255), metavar='N',
+        help='semantic, voc2012: how many, with the background '
         '(default: 21)')
-    add('--format', choices=[*score_formats.values()], help='markdown: tables to read; csv: a row for each video, '
+    add('--format', choices=[*score_formats.values()],
+        help='markdown: tables to read; csv: a row for each video, '
         'image or class; json: everything (default: by the suffix of --out; on screen markdown)')
     add('--out', metavar='FILE', help='write the scores to this file too, .md, .csv or .json')
     add('--overwrite', action='store_true', help='replace FILE where it is there')
@@ -237,4 +259,5 @@ def evaluate_words(
     return args
 
 # %% ../nbs/13_words.ipynb #13-words-all-2
-words_of = dict(amd_segment=segment_words, amd_train=train_words, amd_adapt=adapt_words, amd_evaluate=evaluate_words)
+words_of = dict(amd_segment=segment_words, amd_train=train_words,
+                amd_adapt=adapt_words, amd_evaluate=evaluate_words)
