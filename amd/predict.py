@@ -20,7 +20,7 @@ from .console import console
 from .core import pick_device
 from .inputs import Photos, alike, gather
 from .model import AMD, foreground, load, load_released
-from .outputs import FORMATS, Output, claim, frame_names, is_film, tally
+from .outputs import Output, claim, frame_names, is_film, tally
 from .train import adapt as adapt_to
 from .warp import resize
 from .weights import fetch, is_address, weights_hash
