@@ -9,7 +9,7 @@ __all__ = ['amd_adapt']
 import shlex
 
 from . import data
-from .console import command_line, console, refuse_existing
+from .console import command_line, console, half_option, refuse_existing
 from .predict import adapt_watched, open_model
 
 # %% ../nbs/43_adapt.ipynb #43-adapt-020
@@ -19,12 +19,14 @@ def _parser():
     add = parser.add_argument
     add('path', help='one video, or a folder of its frames')
     add('--out', default='adapted.safetensors', metavar='FILE', help='where the adapted model goes (default: adapted.safetensors)')
-    add('--checkpoint', metavar='FILE', help='path or address of the model to start from (default: the small one that comes with amd)')
+    add('--checkpoint', metavar='FILE', help="path or address of the model to start from, or the word released: the authors' weights, fetched once "
+        '(default: the small one that comes with amd)')
     add('--iterations', type=int, default=100, metavar='N', help='steps (default: 100, as in the paper)')
     add('--lr', type=float, default=5e-4, help='learning rate (default: 5e-4)')
     add('--norm', choices=('frozen', 'batch'), default='frozen', help='statistics of BatchNorm: of the training (frozen, default), or of each batch')
     add('--seed', type=int, default=0, help='of every random draw; the same seed gives the same model (default: 0)')
     add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
+    half_option(parser, 'auto', 'the steps')
     add('--overwrite', action='store_true', help='replace FILE where it is there')
     return parser
 
@@ -38,6 +40,6 @@ def amd_adapt(args=None):
     if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
     if len(clips[0]) < 2: raise ValueError(f'{args.path} is one picture, which has no motion to adapt to: give a video, or the folder of its frames')
     model = open_model(args.checkpoint, args.device)
-    adapted = adapt_watched(model, clips[0], args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
+    adapted = adapt_watched(model, clips[0], args.iterations, lr=args.lr, norm=args.norm, seed=args.seed, half=args.half)
     adapted.save(args.out, adapted_to=clips[0].name, iterations=args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
     print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}')

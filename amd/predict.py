@@ -16,14 +16,14 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from . import data
-from .console import command_line, console, number, refuse_file
+from .console import command_line, console, half_option, number, refuse_file
 from .core import pick_device
 from .inputs import Photos, alike, gather
 from .model import AMD, foreground, load, load_released
 from .outputs import FORMATS, Output, claim, frame_names, is_film, tally
 from .train import adapt as adapt_to
 from .warp import resize
-from .weights import fetch, is_address, weights_hash
+from .weights import fetch, fetch_released, is_address, weights_hash
 
 # %% ../nbs/42_predict.ipynb #42-predict-006
 def shipped() -> Path:
@@ -31,17 +31,26 @@ def shipped() -> Path:
     return Path(str(importlib.resources.files('amd')/'tiny.safetensors'))
 
 def checkpoint_file(
-    checkpoint=None  # path or http(s) address; None = the one that comes with the package
+    checkpoint=None  # path, http(s) address, or 'released': the authors' weights; None = the one that comes with the package
 ) -> Path:
     "Where it lies on this machine; from an address it is fetched, once."
+    if checkpoint == 'released': return fetch_released()
     return fetch(checkpoint) if is_address(checkpoint) else Path(checkpoint or shipped())
 
+def _open_released(path):
+    "The authors' model: its object is channel 0, as their README says, and all others are background."
+    try: model = load_released(path)
+    except ValueError as error: raise ValueError(f"{error}; it is kept as {path}: remove that to fetch it anew") from None
+    model.object_channel, model.background_channels = 0, list(range(1, model.config.segments))
+    return model
+
 def open_model(
-    checkpoint=None,      # path or http(s) address of a file of ours (.safetensors) or of the authors' (.pth); None = the model that ships with the package
+    checkpoint=None,      # path or http(s) address of a file of ours (.safetensors) or of the authors' (.pth), or 'released'; None = the model that ships
     device: str = 'auto'
 ) -> AMD:                 # in eval mode, on the device
-    "Load a model from wherever it comes. Raises FileNotFoundError, ConnectionError or ValueError, naming the file and the remedy."
+    "Load a model from wherever it comes. Raises FileNotFoundError, ConnectionError or ValueError, naming the remedy."
     device, path = pick_device(device), checkpoint_file(checkpoint)
+    if checkpoint == 'released': return _open_released(path).to(device)
     return (load_released if path.suffix in ('.pth', '.pt') else load)(path).to(device)
 
 # %% ../nbs/42_predict.ipynb #42-predict-009
@@ -136,7 +145,8 @@ def _segment_parser():
     parser = command_line(amd_segment, 'amd_segment holiday.mp4                            # grey masks in masks/holiday/',
                           'amd_segment holiday.mp4 --format overlay           # a video to look at, masks/holiday.mp4',
                           "amd_segment videos 'more/*.mp4' --adapt 100        # every video, the model adapted to each first (slow without a GPU)",
-                          'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos')
+                          'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos',
+                          "amd_segment holiday.mp4 --checkpoint released      # with the authors' weights, fetched once")
     add = parser.add_argument
     add('path', nargs='+', help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
     add('--out', default='masks', help='folder for the results (default: masks)')
@@ -146,9 +156,11 @@ def _segment_parser():
     add('--adapt', type=number(int, 0, 100_000), default=0, metavar='N', help="first adapt the model to each video for N steps, without labels; the paper takes 100 (default: 0)")
     add('--rule', choices=('object', 'not background'), default='object', help='which segments are the object: the one that moved most in training (default), or all but the background')
     add('--size', type=number(int, 16, 10_000), metavar='PIXELS', help='short edge that frames are brought to for the model; masks come out at full size (default: as in its training)')
-    add('--checkpoint', metavar='FILE', help="path or address of a model: .safetensors of amd_train or amd_adapt, or the authors' .pth (default: the small one that comes with amd)")
-    add('--channel', type=number(int, 0, 100), metavar='N', help="for a checkpoint that does not say which of its segments is the object, as the authors': that one, from 0")
+    add('--checkpoint', metavar='FILE', help="path or address of a model: .safetensors of amd_train or amd_adapt, or a .pth of the authors' code; or the word released: "
+        "the authors' weights, fetched once from the address in their README (default: the small one that comes with amd)")
+    add('--channel', type=number(int, 0, 100), metavar='N', help="for a checkpoint that does not say which of its segments is the object, as a .pth: that one, from 0")
     add('--device', default='auto', help="'auto', 'cpu', 'cuda' or 'cuda:1' (default: auto, the GPU if there is one)")
+    half_option(parser, 'auto', 'the steps of --adapt; masks are made in float32')
     add('--overwrite', action='store_true', help='replace what is in OUT; without it, what is finished is left, and other files are never touched')
     return parser
 
@@ -177,7 +189,7 @@ def _segment(output, model, args, step):
         if isinstance(clip, data.Frames) and len(clip) > 1:
             if not is_film(clip): raise ValueError('pictures of several sizes are no video to adapt to: leave --adapt out')
             if alike(clip) < .5: yield f'neighbouring pictures of {clip.name} have little in common: if they are no video, leave --adapt out'
-        model = adapt_watched(model, clip, args.adapt)
+        model = adapt_watched(model, clip, args.adapt, half=args.half)
     share = write_clip(output, model, args.rule, args.threshold, args.size, step)
     if share is not None and not .002 < share < .7: yield f'{share:.0%} of {clip.name} is object, which is hardly right' + '; without --adapt it may be better'*bool(args.adapt)
 
@@ -195,6 +207,7 @@ def amd_segment(args=None):
     if not outputs: raise ValueError('\n'.join(failed))
     model, unread = _model(args), len(failed)
     settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=weights_hash(checkpoint_file(args.checkpoint))[:8], channel=model.object_channel)
+    if args.adapt and args.half != 'auto': settings['half'] = args.half
     claim(outputs, Path(args.out)/'amd_segment.json', settings, args.overwrite)
     lacking = [output for output in outputs if not output.done()]
     with tqdm(total=sum(len(output.clip) for output in lacking), unit='frame', disable=not lacking) as bar:
