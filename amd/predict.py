@@ -207,7 +207,7 @@ def amd_segment(args=None):
     if not outputs: raise ValueError('\n'.join(failed))
     model, unread = _model(args), len(failed)
     settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=weights_hash(checkpoint_file(args.checkpoint))[:8], channel=model.object_channel)
-    if args.adapt and args.half != 'auto': settings['half'] = args.half
+    if args.adapt: settings['half'] = args.half
     claim(outputs, Path(args.out)/'amd_segment.json', settings, args.overwrite)
     lacking = [output for output in outputs if not output.done()]
     with tqdm(total=sum(len(output.clip) for output in lacking), unit='frame', disable=not lacking) as bar:
