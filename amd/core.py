@@ -191,7 +191,7 @@ def use_half(
     if half not in ('auto', True, False): raise ValueError(f"half={half!r} is unknown; choose 'auto', True or False")
     if half == 'auto': return half_pays(device)
     if half and not half_pays(device):
-        kind = f' ({cpu_kind()})' if torch.device(device).type == 'cpu' else ''
+        kind = f', {cpu_kind()}' if torch.device(device).type == 'cpu' else ''
         warnings.warn(f'half precision was asked for and is slow on this {torch.device(device).type}{kind}: '
                       "half='auto', or --half auto, takes float32 here")
     return bool(half)
