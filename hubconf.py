@@ -7,6 +7,6 @@ def amd_tiny(device='auto'):
     return open_model(device=device)
 
 def amd_checkpoint(checkpoint, device='auto'):
-    "A model of yours or of the authors: path or address of a .safetensors file of amd, or of the authors' .pth."
+    "A model of yours or of the authors: path or address of a .safetensors file of amd or of a .pth, or the word released."
     from amd.predict import open_model
     return open_model(checkpoint, device)

@@ -22,6 +22,6 @@ def amd_adapt(args=None):
     if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
     if len(clips[0]) < 2: raise ValueError(f'{args.path} is one picture, which has no motion to adapt to: give a video, or the folder of its frames')
     model = open_model(args.checkpoint, args.device)
-    adapted = adapt_watched(model, clips[0], args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
+    adapted = adapt_watched(model, clips[0], args.iterations, lr=args.lr, norm=args.norm, seed=args.seed, half=args.half)
     adapted.save(args.out, adapted_to=clips[0].name, iterations=args.iterations, lr=args.lr, norm=args.norm, seed=args.seed)
     print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}')

@@ -56,14 +56,15 @@ def emerge(
     frames,           # (F,3,H,W) in [0,1]: the frames to look at
     truth,            # (G,H,W) bool: the objects of the first G of them
     every: int = 25,  # steps between two looks
-    origin = None     # told in the record
+    origin = None,    # told in the record
+    half: bool | str = False  # bf16 convolutions: True | False | 'auto', where they pay
 ) -> Record:
     "Train a model and keep what it makes of a few frames on the way."
     config, optimizer = model.config, adam(model, model.config)
     steps, looks, means, losses = [0], [_look(model, frames)], [np.nan], []
     for step, (x1, x2) in enumerate(batches(0, config.iterations)):
         for group in optimizer.param_groups: group['lr'] = learning_rate(step, config)
-        losses.append(train_step(model, optimizer, x1, x2)['loss'].item())
+        losses.append(train_step(model, optimizer, x1, x2, half)['loss'].item())
         if (step + 1) % every == 0: steps.append(step + 1), looks.append(_look(model, frames)), means.append(np.mean(losses[-every:]))
     select_channels(model.eval(), batches(config.iterations, config.iterations + 4))
     masks = torch.stack(looks)[:, :, model.object_channel]

@@ -22,7 +22,7 @@ from .core import atomic
 from .dense import Dense
 from .model import AMD, border_share
 from .objective import ssim_distance
-from .predict import input_edge, open_model, segment_image, shipped
+from .predict import checkpoint_file, input_edge, open_model, segment_image
 from .scores import jaccard
 from .sources import sources
 from .stabilise import stabilise
@@ -44,7 +44,7 @@ def begin(
     folder, model = told['data'] or os.environ.get('AMD_DATA', ''), open_model(told['checkpoint'] or None, 'cpu')
     if folder and not Path(folder).is_dir(): raise ValueError(f'data={folder!r} is no folder: give the one that holds the data sets')
     if model.object_channel is None: raise ValueError('this checkpoint does not say which segment is the object: run amd.model.select_channels on training pairs and save it')
-    print(f"{report.command(notebook, told | dict(data=folder))}\nmodel {report.weights_hash(told['checkpoint'] or shipped())[:8]}")
+    print(f"{report.command(notebook, told | dict(data=folder))}\nmodel {report.weights_hash(checkpoint_file(told['checkpoint'] or None))[:8]}")
     return folder, model
 
 # %% ../nbs/54_figures.ipynb #54-figures-009

@@ -16,7 +16,7 @@ from tqdm import tqdm
 
 from . import data
 from .appearance import Appearance
-from .core import pick_device, seed_torch
+from .core import pick_device, seed_torch, use_half
 from .metrics import confusion, summarise_semantic
 from .model import load
 from .semantic import Crops, FineTune, read_example
@@ -106,7 +106,7 @@ def finetune(
     out,                      # folder: log.jsonl, state.safetensors
     seed: int = 0,
     device: str = 'auto',
-    half: bool = False,       # bf16 convolutions
+    half: bool | str = False,  # bf16 convolutions: True | False | 'auto', where they pay
     workers: int = 0,         # processes that read ahead
     log_every: int = 20,
     save_every: int = 200,    # steps between states
@@ -114,6 +114,7 @@ def finetune(
 ) -> Appearance:              # in eval mode
     "Sec. 4.4; a run found in `out` goes on where it stopped, to the same result. Raises RuntimeError where the loss is not finite."
     out, device, step, losses, since = Path(out), pick_device(device), 0, [], time.perf_counter()
+    half = use_half(half, device)
     out.mkdir(parents=True, exist_ok=True)
     net.to(device, memory_format=torch.channels_last).train()
     optimizer = torch.optim.SGD(net.parameters(), tune.lr, tune.momentum, weight_decay=tune.weight_decay)
@@ -123,7 +124,8 @@ def finetune(
     for x, y in progress:
         seed_torch(seed, 'step', step)  # dropout
         for group in optimizer.param_groups: group['lr'] = poly(step, tune)
-        with torch.autocast(device.type, torch.bfloat16, enabled=half): logits = net.logits(x.to(device, memory_format=torch.channels_last))
+        x = x.to(device, memory_format=torch.channels_last)
+        with torch.autocast(device.type, torch.bfloat16, enabled=half): logits = net.logits(x)
         loss, step = pixel_loss(logits, y.to(device)), step + 1
         if not loss.isfinite(): raise RuntimeError(f'the loss is not finite at step {step}: lower lr; the last good state, if there is one, is in {out}')
         optimizer.zero_grad(set_to_none=True), loss.backward(), optimizer.step(), losses.append(loss.item())

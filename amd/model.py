@@ -187,21 +187,31 @@ def to_released(
     shape = lambda name, x: x[:, :, None, None] if 'predict_flow' in name and x.dim() == 2 else x   # a linear layer is a 1x1 convolution there
     return {(new := released_name(name)): shape(new, x) for name, x in model.state_dict().items()}
 
+def _read_released(path):
+    "What the authors' file holds."
+    if not Path(path).is_file():
+        raise FileNotFoundError(f"checkpoint {path} is not there: check the path; the word released stands for the authors' weights")
+    try: state = torch.load(path, map_location='cpu', weights_only=True)
+    except Exception as error:
+        raise ValueError(f'checkpoint {path} cannot be read as weights only ({type(error).__name__}): '
+                         'it is damaged, or holds code, which is never run') from None
+    if not isinstance(state, dict): raise ValueError(f'checkpoint {path} holds no dict of weights')
+    return state
+
 def load_released(
     path_or_state_dict  # the authors' .pth, or its content; `state_dict` and `module.` wrappers are taken off
 ) -> AMD:               # recipe 'released', eval mode; its channels are not chosen yet
-    "Load the authors' weights strictly. Raises FileNotFoundError, or ValueError naming what is missing or too much."
-    state = path_or_state_dict
-    if not isinstance(state, dict):
-        if not Path(state).is_file(): raise FileNotFoundError(f'checkpoint {state} is not there: check the path; the authors never published one, ask them')
-        try: state = torch.load(state, map_location='cpu', weights_only=True)
-        except Exception as error: raise ValueError(f'checkpoint {path_or_state_dict} cannot be read as weights only ({type(error).__name__}): it is damaged, or holds code, which is never run') from None
+    "Load the authors' weights strictly. Raises FileNotFoundError, or ValueError naming what does not fit."
+    state = path_or_state_dict if isinstance(path_or_state_dict, dict) else _read_released(path_or_state_dict)
     state = {key.removeprefix('module.'): value for key, value in state.get('state_dict', state).items()}
     model = AMD(recipe('released'))
-    wanted = {released_name(name): (name, x.shape) for name, x in model.state_dict().items()}
-    for word, keys in (('lacks', wanted.keys() - state.keys()), ('has the unknown', state.keys() - wanted.keys())):
-        if keys: raise ValueError(f"this is no checkpoint of the authors' release: it {word} {sorted(keys)[0]!r}" + (f' and {len(keys) - 1} more' if keys - {sorted(keys)[0]} else ''))
-    model.load_state_dict({name: state[key].reshape(shape) for key, (name, shape) in wanted.items()})
+    wanted = to_released(model)
+    other = {key for key in wanted.keys() & state.keys() if getattr(state[key], 'shape', None) != wanted[key].shape}
+    for word, keys in (('lacks', wanted.keys() - state.keys()), ('has the unknown', state.keys() - wanted.keys()),
+                       ('has another shape of', other)):
+        more = f' and {len(keys) - 1} more' if len(keys) > 1 else ''
+        if keys: raise ValueError(f"this is no checkpoint of the authors' release: it {word} {min(keys)!r}{more}")
+    model.load_state_dict({name: state[released_name(name)].reshape(x.shape) for name, x in model.state_dict().items()})
     return model.eval()
 
 # %% ../nbs/35_model.ipynb #35-model-flops-1

@@ -23,8 +23,9 @@ from .model import AMD, foreground, load, load_released
 from .outputs import Output, claim, frame_names, is_film, tally
 from .train import adapt as adapt_to
 from .warp import resize
-from .weights import fetch, is_address, weights_hash
+from .weights import fetch, fetch_released, is_address, weights_hash
 from .words import segment_words
+
 
 # %% ../nbs/42_predict.ipynb #42-predict-006
 def shipped() -> Path:
@@ -32,17 +33,26 @@ def shipped() -> Path:
     return Path(str(importlib.resources.files('amd')/'tiny.safetensors'))
 
 def checkpoint_file(
-    checkpoint=None  # path or http(s) address; None = the one that comes with the package
+    checkpoint=None  # path, http(s) address, or 'released': the authors' weights; None = the one that comes with the package
 ) -> Path:
     "Where it lies on this machine; from an address it is fetched, once."
+    if checkpoint == 'released': return fetch_released()
     return fetch(checkpoint) if is_address(checkpoint) else Path(checkpoint or shipped())
 
+def _open_released(path):
+    "The authors' model: its object is channel 0, as their README says, and all others are background."
+    try: model = load_released(path)
+    except ValueError as error: raise ValueError(f"{error}; it is kept as {path}: remove that to fetch it anew") from None
+    model.object_channel, model.background_channels = 0, list(range(1, model.config.segments))
+    return model
+
 def open_model(
-    checkpoint=None,      # path or http(s) address of a file of ours (.safetensors) or of the authors' (.pth); None = the model that ships with the package
+    checkpoint=None,      # path or http(s) address of a file of ours (.safetensors) or of the authors' (.pth), or 'released'; None = the model that ships
     device: str = 'auto'
 ) -> AMD:                 # in eval mode, on the device
-    "Load a model from wherever it comes. Raises FileNotFoundError, ConnectionError or ValueError, naming the file and the remedy."
+    "Load a model from wherever it comes. Raises FileNotFoundError, ConnectionError or ValueError, naming the remedy."
     device, path = pick_device(device), checkpoint_file(checkpoint)
+    if checkpoint == 'released': return _open_released(path).to(device)
     return (load_released if path.suffix in ('.pth', '.pt') else load)(path).to(device)
 
 # %% ../nbs/42_predict.ipynb #42-predict-009
@@ -157,7 +167,7 @@ def _segment(output, model, args, step):
         if isinstance(clip, data.Frames) and len(clip) > 1:
             if not is_film(clip): raise ValueError('pictures of several sizes are no video to adapt to: leave --adapt out')
             if alike(clip) < .5: yield f'neighbouring pictures of {clip.name} have little in common: if they are no video, leave --adapt out'
-        model = adapt_watched(model, clip, args.adapt)
+        model = adapt_watched(model, clip, args.adapt, half=args.half)
     share = write_clip(output, model, args.rule, args.threshold, args.size, step)
     if share is not None and not .002 < share < .7: yield f'{share:.0%} of {clip.name} is object, which is hardly right' + '; without --adapt it may be better'*bool(args.adapt)
 
@@ -174,6 +184,7 @@ def amd_segment(args=None):
     if not outputs: raise ValueError('\n'.join(failed))
     model, unread = _model(args), len(failed)
     settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=weights_hash(checkpoint_file(args.checkpoint))[:8], channel=model.object_channel)
+    if args.adapt: settings['half'] = args.half
     claim(outputs, Path(args.out)/'amd_segment.json', settings, args.overwrite)
     lacking = [output for output in outputs if not output.done()]
     with tqdm(total=sum(len(output.clip) for output in lacking), unit='frame', disable=not lacking) as bar:

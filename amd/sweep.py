@@ -72,7 +72,8 @@ def trained(
     path,                       # of `sources`: 'toy', or a folder of videos
     folder,                     # of this run alone
     taught: AMD | None = None,  # as in `start`
-    device: str = 'auto', half: bool = False,
+    device: str = 'auto',
+    half: bool | str = False,   # bf16 convolutions: True | False | 'auto', where they pay
     cache=None                  # of `sources`
 ) -> AMD | None:              # on the CPU
     "A model with its channels chosen on training pairs (Sec. 3.5); None where training failed."
@@ -109,13 +110,15 @@ def video_measures(
     sequences,                  # list of `amd.data.Sequence`
     frames: int = 0,            # of each video; 0: all
     adapt_iterations: int = 0,  # of test-time adaptation to each video: the paper's 57.8 has 100
-    seed: int = 0
+    seed: int = 0,
+    half: bool | str = 'auto'   # bf16 in the adaptation: True | False | 'auto', where it pays
 ) -> dict:                      # 'object', 'not background': as `amd.scores.summarise`; J_oracle is the best segment of each frame
     "J and F of both readings."
     rules = {'object': {}, 'not background': {}}
     for sequence in sequences:
         times = spaced(len(sequence.clip), frames)
-        network = adapt(model, sequence.video, adapt_iterations, seed=seed) if adapt_iterations else model
+        network = model
+        if adapt_iterations: network = adapt(model, sequence.video, adapt_iterations, seed=seed, half=half)
         masks = torch.cat([segments(network, sequence.clip.read(t)[None]).cpu() for t in times])
         for rule, each in rules.items(): each[sequence.name] = sequence_scores(foreground(network, masks, rule), (sequence.masks.read(t) for t in times), candidates=masks)
     return {rule: summarise(each) for rule, each in rules.items()}

@@ -14,7 +14,7 @@ import torch
 from tqdm.auto import tqdm
 
 from .console import console
-from .core import Config, atomic, pick_device, recipe, seed_torch
+from .core import Config, atomic, pick_device, recipe, seed_torch, use_half
 from .data import Pairs, loader, pack, workers_watched
 from .distributed import average, held_back, processes, rank, shard, spread, world
 from .model import AMD, load, select_channels, take_motion
@@ -34,15 +34,16 @@ def learning_rate(step: int, config: Config) -> float:  # step 0 ...; lr, lr_min
 def train_step(
     model, optimizer,                    # `AMD`, or what `spread` makes of it
     x1: torch.Tensor, x2: torch.Tensor,  # (B,3,H,W) RGB in [0,1]
-    half: bool = False,                  # bf16 convolutions
+    half: bool | str = False,            # bf16 convolutions; 'auto': where `amd.core.half_pays`
     parts: int = 1                       # that the pairs are cut into, one after the other, for less memory
 ) -> dict:  # good, loss, grad norm, motion (c,) pixels of the finest level, area (c,) share of the frame, masks, flow; the last four of the first part
     "Forward, backward, and Adam; a step whose loss or gradient is not finite, 'good' is False, leaves the model as it was. All processes agree."
-    config, total = getattr(model, 'module', model).config, 0.
+    config, total, half = getattr(model, 'module', model).config, 0., use_half(half, x1.device)
     statistics = [buffer.clone() for buffer in model.buffers()]  # BatchNorm's, which a forward pass changes
     optimizer.zero_grad(set_to_none=True)
     for part, pair in enumerate(zip(x1.chunk(parts), x2.chunk(parts)), 1):
-        with held_back(model, part < parts), torch.autocast(x1.device.type, torch.bfloat16, enabled=half): loss, masks, flow = model(*pair)
+        with held_back(model, part < parts), torch.autocast(x1.device.type, torch.bfloat16, enabled=half):
+            loss, masks, flow = model(*pair)
         (loss / parts).backward()
         total += loss.detach() / parts
         if part == 1: seen, motion = dict(masks=masks.detach(), flow=flow.levels[0].detach()), flow.vectors.detach().norm(dim=-1).mean(0)
@@ -87,7 +88,8 @@ def train(
     model: AMD,               # its config says everything about the optimisation; trained in place
     batches,                  # batches(start) -> iterator of (x1, x2) from step `start` on; of many processes, batches(start, mine=) of the positions `mine`: see `sources`
     out,                      # folder: log.jsonl, state.safetensors, pictures/
-    seed: int = 0, device: str = 'auto', half: bool = False,  # of every draw; 'auto' | 'cpu' | 'cuda'; bf16 convolutions
+    seed: int = 0, device: str = 'auto',  # of every draw; 'auto' | 'cpu' | 'cuda'
+    half: bool | str = False,             # bf16 convolutions: True | False | 'auto', where they pay
     log_every: int = 50, save_every: int = 500,  # steps between reports, and between states; a picture comes with each state
     stop: int | None = None,  # leave after this step; the schedule stays that of config.iterations
     watch=None,               # watch(model) -> dict, logged with every state: the error on data with known answers
@@ -96,7 +98,7 @@ def train(
 ) -> AMD:
     "Pre-train; a run found in `out` goes on where it stopped, to the same result. Raises RuntimeError where training has failed; KeyboardInterrupt, with the state saved."
     out, device, config, first = Path(out), pick_device(device), model.config, rank() == 0  # of many processes, the first writes
-    share = _share(config, on_nan, stop, parts)
+    share, half = _share(config, on_nan, stop, parts), use_half(half, device)
     model.to(device, memory_format=torch.channels_last).train()
     optimizer, bad = adam(model, config), 0
     step = _resume(out, model, optimizer)
@@ -137,10 +139,12 @@ def adapt(
     log: list | None = None,  # gets the loss of every step
     progress=None,          # progress(steps done, iterations) after every step; adaptation ends where it returns True
     cache=None,             # folder for the shrunk frames, which are held in memory without it
+    half: bool | str = 'auto',  # bf16 convolutions: True | False | 'auto', where they pay
     **changes               # fields of `Config` that leave the network as it is: batch, crop, frame_gap, masks_of, ...
 ) -> AMD:                   # adapted copy, in eval mode; `model` stays as it was
     "Sec. 4.3: test-time adaptation to one video. Raises ValueError for a clip of one frame or an unknown option."
     if norm not in ('frozen', 'batch'): raise ValueError(f"norm={norm!r} is unknown; choose 'frozen' or 'batch'")
+    half = use_half(half, next(model.parameters()).device)
     longest = max(len(clip) - 1, 1)  # a short clip has no frames far apart
     defaults = dict(iterations=iterations, lr=lr, warmup=0, schedule='constant', frame_gap=tuple(min(gap, longest) for gap in model.config.frame_gap))
     config = recipe('paper', **dataclasses.asdict(model.config) | defaults | changes)
@@ -153,7 +157,7 @@ def adapt(
     for step, (x1, x2) in enumerate(loader(pairs, config.batch), 1):
         seed_torch(seed, 'adapt', step - 1)
         last.append((x1.to(device), x2.to(device)))
-        state = train_step(tuned, optimizer, *last[-1], half=True)
+        state = train_step(tuned, optimizer, *last[-1], half)
         if log is not None: log.append(state['loss'].item())
         if state['area'].min() < least: tuned.load_state_dict(kept); break
         if step % 10 == 0: kept = copy.deepcopy(tuned.state_dict())

@@ -10,7 +10,7 @@ __all__ = ['mask_formats', 'bad_steps', 'truths', 'score_formats', 'words_of', '
 import argparse, re
 from pathlib import Path
 
-from .console import command_line, number, refuse_existing, refuse_file, refuse_missing, setting
+from .console import command_line, half_option, number, refuse_existing, refuse_file, refuse_missing, setting
 from .core import recipe
 
 # %% ../nbs/13_words.ipynb #13-words-options-2
@@ -39,7 +39,8 @@ def _segment_parser():
         'amd_segment holiday.mp4 --format overlay           # a video to look at, masks/holiday.mp4',
         "amd_segment videos 'more/*.mp4' --adapt 100        # every video, the model adapted to each first "
         '(slow without a GPU)',
-        'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos')
+        'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos',
+        "amd_segment holiday.mp4 --checkpoint released      # with the authors' weights, fetched once")
     add = parser.add_argument
     add('path', nargs='+',
         help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
@@ -62,11 +63,13 @@ def _segment_parser():
         'for the model; masks come out at full size (default: as in its training)')
     add('--checkpoint', metavar='FILE',
         help='path or address of a model: .safetensors of amd_train or amd_adapt, '
-        "or the authors' .pth (default: the small one that comes with amd)")
+        "or a .pth of the authors' code; or the word released: the authors' weights, "
+        'fetched once from the address in their README (default: the small one that comes with amd)')
     add('--channel', type=number(int, 0, 100), metavar='N',
         help='for a checkpoint that does not say which of '
-        "its segments is the object, as the authors': that one, from 0")
+        'its segments is the object, as a .pth: that one, from 0')
     _add_device(add)
+    half_option(parser, 'auto', 'the steps of --adapt; masks are made in float32')
     add('--overwrite', action='store_true',
         help='replace what is in OUT; without it, what is finished is left, '
         'and other files are never touched')
@@ -85,8 +88,9 @@ def segment_words(
 # %% ../nbs/13_words.ipynb #13-words-train-2
 bad_steps = 'skip', 'stop'  # of `amd.train.patience`
 
-def _add_run(add):
+def _add_run(parser):
     "The options of `amd_train` that say how it runs, and not what is learned."
+    add = parser.add_argument
     _add_device(add)
     add('--parts', type=number(int, 1, 10_000), default=1, metavar='N',
         help='cut the pairs that a process has '
@@ -94,7 +98,7 @@ def _add_run(add):
     add('--workers', type=number(int, 0, 1000), default=0, metavar='N',
         help='processes that read and crop ahead '
         'while the model computes; worth it with a GPU, or with cores to spare (default: 0)')
-    add('--half', action='store_true', help='bf16 convolutions: faster on GPUs and recent CPUs')
+    half_option(parser, 'no', 'the convolutions')
     add('--stop', type=number(int, 1, 10**9), metavar='STEP',
         help='leave after this step; the schedule stays that '
         'of all iterations (default: do all)')
@@ -109,7 +113,7 @@ def _train_parser():
         'torchrun runs it in many processes.',
         'amd_train videos --out runs/mine                                  '
         '# from scratch, small enough for a CPU',
-        'amd_train videos --out runs/more --init runs/mine/model.safetensors --half   '
+        'amd_train videos --out runs/more --init runs/mine/model.safetensors --half auto   '
         '# from a model of before',
         'torchrun --nproc-per-node 8 --no-python amd_train videos --out runs/paper --recipe paper   '
         '# as in the paper, on 8 GPUs, two pairs on each',
@@ -129,7 +133,7 @@ def _train_parser():
     add('--motion', metavar='FILE', help='checkpoint whose motion pathway to start from; '
         'the appearance pathway starts from scratch')
     add('--seed', type=number(int, 0, 2**62), default=0, help='of every random draw (default: 0)')
-    _add_run(add)
+    _add_run(parser)
     return parser
 
 def train_words(
@@ -159,7 +163,8 @@ def _adapt_parser():
     add('path', help='one video, or a folder of its frames')
     add('--out', default='adapted.safetensors', metavar='FILE', help='where the adapted model goes '
         '(default: adapted.safetensors)')
-    add('--checkpoint', metavar='FILE', help='path or address of the model to start from '
+    add('--checkpoint', metavar='FILE', help='path or address of the model to start from, '
+        "or the word released: the authors' weights, fetched once "
         '(default: the small one that comes with amd)')
     add('--iterations', type=number(int, 1, 100_000), default=100, metavar='N',
         help='steps (default: 100, as in the paper)')
@@ -169,6 +174,7 @@ def _adapt_parser():
     add('--seed', type=number(int, 0, 2**62), default=0, help='of every random draw; '
         'the same seed gives the same model (default: 0)')
     _add_device(add)
+    half_option(parser, 'auto', 'the steps')
     add('--overwrite', action='store_true', help='replace FILE where it is there')
     return parser
 
