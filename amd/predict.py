@@ -21,6 +21,7 @@ from .core import pick_device
 from .inputs import Photos, alike, gather
 from .model import AMD, foreground, load, load_released
 from .outputs import FORMATS, Output, claim, frame_names, is_film, tally
+from .pictures import picture_frame
 from .train import adapt as adapt_to
 from .warp import resize
 from .weights import fetch, is_address, weights_hash
@@ -71,7 +72,7 @@ def as_frame(
 ) -> torch.Tensor:  # (3,H,W)
     "One image as a tensor. Raises ValueError naming the shape it cannot read."
     if isinstance(image, (str, Path)): return data.read_image(image)
-    if isinstance(image, Image.Image): image = np.asarray(image.convert('RGB'))
+    if isinstance(image, Image.Image): return picture_frame(image)
     if isinstance(image, np.ndarray):
         image = torch.from_numpy(image.copy())
         if image.dim() == 3: image = image.movedim(-1, 0)
