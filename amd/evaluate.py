@@ -12,7 +12,8 @@ from pathlib import Path
 from .console import command_line, console, number, refuse_existing
 from .core import atomic
 from .data import IMAGES, davis, duts, fbms59, listing, segtrackv2, voc2012
-from .metrics import evaluate_saliency, evaluate_semantic, evaluate_sequences, evaluate_video
+from .lists import chosen, named
+from .metrics import evaluate_saliency, evaluate_semantic, evaluate_sequences, evaluate_video, mask_listing
 
 # %% ../nbs/14_evaluate.ipynb #14-evaluate-006
 meanings = [dict(  # of the scores of videos, images and classes; the headline comes first
@@ -90,12 +91,14 @@ def save_scores(
 def _sequences(reader):
     def evaluate(pred_dir, root, names=None, **options):
         sequences = reader(root)
+        if names is not None: names = chosen(names, [s.name for s in sequences])
         unknown = set(names or ()) - {s.name for s in sequences}
         if unknown: raise ValueError(f'{root} has no video {sorted(unknown)[0]!r}: it has {", ".join(s.name for s in sequences)}')
         return evaluate_sequences(pred_dir, [s for s in sequences if names is None or s.name in names], progress=True, **options)
     return evaluate
 
-def _duts(pred_dir, root, names=None): return evaluate_saliency(pred_dir, duts(root)[0].mask.parent, names)
+def _duts(pred_dir, root, names=None, **options):
+    return evaluate_saliency(pred_dir, duts(root)[0].mask.parent, names, **options)
 
 def _voc(pred_dir, root, names=None, **options):
     val = voc2012(root, 'val')
@@ -122,9 +125,9 @@ def _parser():
     add('truth', help='folder of the true masks, or the root of a benchmark')
     parser.description += '\n\nprotocols, by what TRUTH is:\n' + '\n'.join(f'  {name:11}  {words}' for name, (_, words) in protocols.items())
     add('--protocol', choices=protocols, default='video', metavar='NAME', help='one of the above (default: video)')
-    add('--names', nargs='+', metavar='NAME', help='videos or images to score, or a .txt file that lists them (default: all)')
+    add('--names', nargs='+', metavar='NAME', help='videos or images to score, or .txt files that list them (default: all)')
     add('--threshold', type=number(float, 0, 1), metavar='SHARE', help='video protocols: of soft masks, 0 to 1 (default: 0.5)')
-    add('--classes', type=int, help='semantic, voc2012: how many, with the background (default: 21)')
+    add('--classes', type=number(int, 2, 255), metavar='N', help='semantic, voc2012: how many, with the background (default: 21)')
     add('--format', choices=formats, help='markdown: tables to read; csv: a row for each video, image or class; json: everything (default: by the suffix of --out; on screen markdown)')
     add('--out', metavar='FILE', help='write the scores to this file too, .md, .csv or .json')
     add('--overwrite', action='store_true', help='replace FILE where it is there')
@@ -136,7 +139,7 @@ def _remarks(args, result):
     records, videos = rows(result), 'per_sequence' in result
     if args.names or not (videos or 'per_image' in result): return
     scored = {record['video' if videos else 'image'] for record in records}
-    there = {path.name for path in listing(Path(args.masks)) if any(path.glob('*.png'))} if videos else {path.stem for path in listing(Path(args.masks), IMAGES)}
+    there = {path.name for path in listing(Path(args.masks)) if mask_listing(path)} if videos else {path.stem for path in listing(Path(args.masks), IMAGES)}
     if extra := sorted(there - scored): yield f"{len(extra)} of the {'videos' if videos else 'images'} in {args.masks} have no truth and were not scored: {', '.join(extra[:3])}{', ...' if len(extra) > 3 else ''}"
 
 @console(stopped='nothing was written; the same command starts again')
@@ -151,9 +154,10 @@ def amd_evaluate(args=None):
         if not Path(path).exists(): raise FileNotFoundError(f'{path} is missing; check the path')
     if Path(args.truth, 'amd_segment.json').exists(): raise ValueError(f'{args.truth} holds what amd_segment made: give MASKS first, then TRUTH')
     if args.out: refuse_existing(args.out, args.overwrite), args.format or format_of(args.out)
-    if args.names and args.names[0].endswith('.txt'): options['names'] = Path(args.names[0]).read_text().split()
-    result = protocols[args.protocol][0](args.masks, args.truth, **options)
-    for remark in _remarks(args, result): print(f'note: {remark}', file=sys.stderr)
+    if args.names: options['names'] = named(args.names)
+    remarks = []
+    result = protocols[args.protocol][0](args.masks, args.truth, tell=remarks.append, **options)
+    for remark in [*remarks, *_remarks(args, result)]: print(f'note: {remark}', file=sys.stderr)
     if not args.out: return print(formats[args.format or 'markdown'](result), end='')
     save_scores(result, args.out, args.format)
     print(_as_markdown(result) + f'\nwritten to {args.out}')
