@@ -13,8 +13,7 @@ from pathlib import Path
 import numpy as np
 from tqdm.auto import tqdm
 
-from .data import IMAGES, listing
-from .benchmarks import davis2017_remedy
+from .data import IMAGES, davis2017_remedy, listing
 from .lists import chosen
 from .mask_files import MaskFiles, palette_of, read_labels
 # all scores have this module's name too, so that who measures imports from one place

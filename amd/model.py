@@ -19,7 +19,7 @@ from .motion import Motion
 from .objective import bring_up, objective
 from .segment_flow import ReadOut, SegmentFlow, segment_flow
 from .warp import resize
-from .weights import ModelHubMixin, hub_file, read_weights, write_weights
+from .weights import ModelHubMixin, fill, hub_file, read_weights, write_weights
 
 # %% ../nbs/35_model.ipynb #35-model-005
 class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0', tags=['image-segmentation', 'unsupervised']):
@@ -147,10 +147,14 @@ def load(
 ) -> AMD:         # in eval mode, float32, on the CPU
     "Rebuild a model. Raises FileNotFoundError or ValueError, naming the file and the remedy."
     header, weights = (path_or_dict, path_or_dict['weights']) if isinstance(path_or_dict, dict) else read_weights(path_or_dict)
-    config = header['config']
-    model = AMD(config if isinstance(config, Config) else recipe('paper', **config))
-    try: model.load_state_dict({key: value.float() if value.is_floating_point() else value for key, value in weights.items()})
-    except RuntimeError as error: raise ValueError(f'checkpoint does not fit its own configuration: {str(error).splitlines()[1].strip()}') from None
+    name = 'checkpoint' if isinstance(path_or_dict, dict) else f'checkpoint {path_or_dict}'
+    try:
+        config = header['config']
+        model = AMD(config if isinstance(config, Config) else recipe('paper', **config))
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise ValueError(f'{name} has no configuration that this version of amd knows ({error}): it is of another version, or no model of amd') from None
+    try: fill(model, {key: value.float() if value.is_floating_point() else value for key, value in weights.items()})
+    except ValueError as error: raise ValueError(f'{name} does not fit its own configuration: {error}') from None
     model.object_channel, model.background_channels = header.get('object_channel'), header.get('background_channels')
     return model.eval()
 
@@ -191,17 +195,28 @@ def load_released(
     path_or_state_dict  # the authors' .pth, or its content; `state_dict` and `module.` wrappers are taken off
 ) -> AMD:               # recipe 'released', eval mode; its channels are not chosen yet
     "Load the authors' weights strictly. Raises FileNotFoundError, or ValueError naming what is missing or too much."
-    state = path_or_state_dict
+    state, name = path_or_state_dict, 'this state_dict'
     if not isinstance(state, dict):
+        name = f'checkpoint {state}'
+        if Path(state).is_dir(): raise ValueError(f'{name} is a folder: give the .pth in it')
         if not Path(state).is_file(): raise FileNotFoundError(f'checkpoint {state} is not there: check the path; the authors never published one, ask them')
         try: state = torch.load(state, map_location='cpu', weights_only=True)
         except Exception as error: raise ValueError(f'checkpoint {path_or_state_dict} cannot be read as weights only ({type(error).__name__}): it is damaged, or holds code, which is never run') from None
-    state = {key.removeprefix('module.'): value for key, value in state.get('state_dict', state).items()}
-    model = AMD(recipe('released'))
-    wanted = {released_name(name): (name, x.shape) for name, x in model.state_dict().items()}
+    state = state.get('state_dict', state) if isinstance(state, dict) else None
+    if not isinstance(state, dict) or not all(isinstance(x, torch.Tensor) for x in state.values()):
+        raise ValueError(f"{name} holds no tensors by name: give the authors' .pth, or a .safetensors of amd")
+    state, model = {key.removeprefix('module.'): value for key, value in state.items()}, AMD(recipe('released'))
+    wanted = {released_name(key): (key, x.shape) for key, x in model.state_dict().items()}
     for word, keys in (('lacks', wanted.keys() - state.keys()), ('has the unknown', state.keys() - wanted.keys())):
-        if keys: raise ValueError(f"this is no checkpoint of the authors' release: it {word} {sorted(keys)[0]!r}" + (f' and {len(keys) - 1} more' if keys - {sorted(keys)[0]} else ''))
-    model.load_state_dict({name: state[key].reshape(shape) for key, (name, shape) in wanted.items()})
+        more = f' and {len(keys) - 1} more' if len(keys) > 1 else ''
+        if keys: raise ValueError(f"{name} is no checkpoint of the authors' release: it {word} {min(keys)!r}{more}")
+    def plain(shape): return [edge for edge in shape if edge > 1]  # a linear layer is a 1x1 convolution there
+    other = next((key for key, (_, shape) in wanted.items() if plain(state[key].shape) != plain(shape)), None)
+    if other:
+        found, right = tuple(state[other].shape), tuple(wanted[other][1])
+        raise ValueError(f"{name} does not fit recipe 'released': its {other!r} is {found}, where the release has {right}")
+    try: fill(model, {key: state[place].reshape(shape).float() if state[place].is_floating_point() else state[place] for place, (key, shape) in wanted.items()})
+    except ValueError as error: raise ValueError(f'{name} cannot be used: {error}') from None
     return model.eval()
 
 # %% ../nbs/35_model.ipynb #35-model-flops-1
