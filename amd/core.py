@@ -92,8 +92,17 @@ def _check(config):
         if (value := getattr(config, key)) not in choices: raise ValueError(f"{key}={value!r} is unknown; choose one of {', '.join(choices)}")
     if config.segments < 2: raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')
     if not 1 <= config.loss_levels < len(config.pyramid): raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {len(config.pyramid) - 1}, the levels of the pyramid')
-    for key in ('iterations', 'batch', 'lr', 'short_edge', 'crop'):
+    for key, value in vars(config).items():
+        numbers_of = np.atleast_1d(0 if isinstance(value, str) or value == () else value)
+        if not np.isfinite(numbers_of).all(): raise ValueError(f'{key}={value}: must be finite')
+        if numbers_of.min() < 0: raise ValueError(f'{key}={value}: must not be less than 0')
+        fractional = key == 'short_edge_scale' or not isinstance(value, tuple)
+        if not fractional and (numbers_of % 1).any(): raise ValueError(f'{key}={value}: must be whole numbers')
+    for key in ('iterations', 'batch', 'lr', 'short_edge', 'crop', 'short_edge_scale'):
         if not np.min(getattr(config, key)) > 0: raise ValueError(f'{key}={getattr(config, key)}: must be greater than 0')
+    if config.lr > 1: raise ValueError(f'lr={config.lr}: must be at most 1; 1e-3 is a large one')
+    low, high = config.short_edge_scale
+    if low > high: raise ValueError(f'short_edge_scale={config.short_edge_scale}: needs smallest <= largest')
     if not 0 <= config.toy_share < 1: raise ValueError(f'toy_share={config.toy_share}: choose from 0 to less than 1')
     if not 1 <= config.frame_gap[0] <= config.frame_gap[1]: raise ValueError(f'frame_gap={config.frame_gap}: needs 1 <= smallest <= largest')
 
@@ -131,7 +140,8 @@ def rng(
     seed: int,  # of the whole run
     *names      # words and integers that say what is drawn
 ) -> np.random.Generator:
-    "A random generator of its own for everything that has a name."
+    "A random generator of its own for everything that has a name. Raises ValueError for a seed that is none."
+    if not (isinstance(seed, numbers.Integral) and seed >= 0): raise ValueError(f'seed={seed}: must be a whole number, 0 or more')
     return np.random.default_rng([seed, *(zlib.crc32(str(name).encode()) for name in names)])
 
 def seed_torch(

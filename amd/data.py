@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
-from .benchmarks import Example, Masks, Sequence, davis, duts, fbms59, image_masks, read_labels, read_mask, segtrackv2, voc2012, youtube_vos
+from .benchmarks import Example, Masks, Sequence, davis, davis2017_remedy, duts, fbms59, image_masks, read_labels, read_mask, segtrackv2, voc2012, youtube_vos
 from .clips import IMAGES, VIDEOS, Clip, Frames, Packed, Video, listing, open_clips, pack, read_image, readable, resize
 from .core import rng
 from .datasets import check, datasets, download, unpack
@@ -88,5 +88,6 @@ def loader(
     mine=None          # positions in each batch that are wanted; None is all
 ):                     # yields (x1, x2), (batch,3,H,W) each
     "The batches of iterations start, start+1, ... Raises RuntimeError where a worker dies, and in one sentence what a worker raises."
+    if workers < 0: raise ValueError(f'workers={workers}: must be 0 or more')
     numbers = ([step*batch + i for i in (range(batch) if mine is None else mine)] for step in range(start, pairs.config.iterations if stop is None else stop))
     with workers_watched(): yield from DataLoader(pairs, batch_sampler=numbers, num_workers=workers, pin_memory=torch.cuda.is_available())

@@ -12,8 +12,10 @@ from pathlib import Path
 from .console import console
 from .core import atomic
 from .data import IMAGES, davis, duts, fbms59, listing, segtrackv2, voc2012
-from .metrics import evaluate_saliency, evaluate_semantic, evaluate_sequences, evaluate_video
+from .lists import chosen, named
+from .metrics import evaluate_saliency, evaluate_semantic, evaluate_sequences, evaluate_video, mask_listing
 from .words import evaluate_words, format_of, truths
+
 
 # %% ../nbs/14_evaluate.ipynb #14-evaluate-006
 meanings = [dict(  # of the scores of videos, images and classes; the headline comes first
@@ -83,12 +85,14 @@ def save_scores(
 def _sequences(reader):
     def evaluate(pred_dir, root, names=None, **options):
         sequences = reader(root)
+        if names is not None: names = chosen(names, [s.name for s in sequences])
         unknown = set(names or ()) - {s.name for s in sequences}
         if unknown: raise ValueError(f'{root} has no video {sorted(unknown)[0]!r}: it has {", ".join(s.name for s in sequences)}')
         return evaluate_sequences(pred_dir, [s for s in sequences if names is None or s.name in names], progress=True, **options)
     return evaluate
 
-def _duts(pred_dir, root, names=None): return evaluate_saliency(pred_dir, duts(root)[0].mask.parent, names)
+def _duts(pred_dir, root, names=None, **options):
+    return evaluate_saliency(pred_dir, duts(root)[0].mask.parent, names, **options)
 
 def _voc(pred_dir, root, names=None, **options):
     val = voc2012(root, 'val')
@@ -113,7 +117,7 @@ def _remarks(args, result):
     records, videos = rows(result), 'per_sequence' in result
     if args.names or not (videos or 'per_image' in result): return
     scored = {record['video' if videos else 'image'] for record in records}
-    there = {path.name for path in listing(Path(args.masks)) if any(path.glob('*.png'))} if videos else {path.stem for path in listing(Path(args.masks), IMAGES)}
+    there = {path.name for path in listing(Path(args.masks)) if mask_listing(path)} if videos else {path.stem for path in listing(Path(args.masks), IMAGES)}
     if extra := sorted(there - scored): yield f"{len(extra)} of the {'videos' if videos else 'images'} in {args.masks} have no truth and were not scored: {', '.join(extra[:3])}{', ...' if len(extra) > 3 else ''}"
 
 @console(stopped='nothing was written; the same command starts again')
@@ -121,9 +125,10 @@ def amd_evaluate(args=None):
     "Score predicted masks against true ones: the numbers of Tables 1 to 3, in every convention."
     args = evaluate_words(args)
     options = {key: getattr(args, key) for key in ('names', 'threshold', 'classes') if getattr(args, key) is not None}
-    if args.names and args.names[0].endswith('.txt'): options['names'] = Path(args.names[0]).read_text().split()
-    result = protocols[args.protocol][0](args.masks, args.truth, **options)
-    for remark in _remarks(args, result): print(f'note: {remark}', file=sys.stderr)
+    if args.names: options['names'] = named(args.names)
+    remarks = []
+    result = protocols[args.protocol][0](args.masks, args.truth, tell=remarks.append, **options)
+    for remark in [*remarks, *_remarks(args, result)]: print(f'note: {remark}', file=sys.stderr)
     if not args.out: return print(formats[args.format or 'markdown'](result), end='')
     save_scores(result, args.out, args.format)
     print(_as_markdown(result) + f'\nwritten to {args.out}')

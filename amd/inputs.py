@@ -17,6 +17,7 @@ from .warp import resize
 # %% ../nbs/15_inputs.ipynb #15-inputs-005
 class Photos(Frames):
     "Images that were named one by one: no video, whatever their sizes."
+    together = False
 
 def files_of(clip: Clip) -> list: return list(clip.source) if isinstance(clip, Frames) else [clip.source]
 

@@ -19,7 +19,7 @@ from .motion import Motion
 from .objective import bring_up, objective
 from .segment_flow import ReadOut, SegmentFlow, segment_flow
 from .warp import resize
-from .weights import ModelHubMixin, hub_file, read_weights, write_weights
+from .weights import ModelHubMixin, fill, hub_file, read_weights, write_weights
 
 # %% ../nbs/35_model.ipynb #35-model-005
 class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0', tags=['image-segmentation', 'unsupervised']):
@@ -147,10 +147,14 @@ def load(
 ) -> AMD:         # in eval mode, float32, on the CPU
     "Rebuild a model. Raises FileNotFoundError or ValueError, naming the file and the remedy."
     header, weights = (path_or_dict, path_or_dict['weights']) if isinstance(path_or_dict, dict) else read_weights(path_or_dict)
-    config = header['config']
-    model = AMD(config if isinstance(config, Config) else recipe('paper', **config))
-    try: model.load_state_dict({key: value.float() if value.is_floating_point() else value for key, value in weights.items()})
-    except RuntimeError as error: raise ValueError(f'checkpoint does not fit its own configuration: {str(error).splitlines()[1].strip()}') from None
+    name = 'checkpoint' if isinstance(path_or_dict, dict) else f'checkpoint {path_or_dict}'
+    try:
+        config = header['config']
+        model = AMD(config if isinstance(config, Config) else recipe('paper', **config))
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise ValueError(f'{name} has no configuration that this version of amd knows ({error}): it is of another version, or no model of amd') from None
+    try: fill(model, {key: value.float() if value.is_floating_point() else value for key, value in weights.items()})
+    except ValueError as error: raise ValueError(f'{name} does not fit its own configuration: {error}') from None
     model.object_channel, model.background_channels = header.get('object_channel'), header.get('background_channels')
     return model.eval()
 
@@ -189,29 +193,43 @@ def to_released(
 
 def _read_released(path):
     "What the authors' file holds."
+    if Path(path).is_dir(): raise ValueError(f'checkpoint {path} is a folder: give the .pth in it')
     if not Path(path).is_file():
         raise FileNotFoundError(f"checkpoint {path} is not there: check the path; the word released stands for the authors' weights")
-    try: state = torch.load(path, map_location='cpu', weights_only=True)
+    try: return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as error:
         raise ValueError(f'checkpoint {path} cannot be read as weights only ({type(error).__name__}): '
                          'it is damaged, or holds code, which is never run') from None
-    if not isinstance(state, dict): raise ValueError(f'checkpoint {path} holds no dict of weights')
-    return state
+
+def _by_name(content, name):
+    "The tensors, without `state_dict` and `module.` around them."
+    state = content.get('state_dict', content) if isinstance(content, dict) else None
+    if isinstance(state, dict) and all(isinstance(x, torch.Tensor) for x in state.values()):
+        return {key.removeprefix('module.'): value for key, value in state.items()}
+    raise ValueError(f"{name} holds no tensors by name: give the authors' .pth, or a .safetensors of amd")
+
+def _refuse_unlike(state, wanted, name):
+    "Raise ValueError for tensors that have other names or shapes than the wanted."
+    for word, keys in (('lacks', wanted.keys() - state.keys()), ('has the unknown', state.keys() - wanted.keys())):
+        more = f' and {len(keys) - 1} more' if len(keys) > 1 else ''
+        if keys: raise ValueError(f"{name} is no checkpoint of the authors' release: it {word} {min(keys)!r}{more}")
+    for key, x in wanted.items():
+        found, right = tuple(state[key].shape), tuple(x.shape)
+        if found == right: continue
+        raise ValueError(f"{name} does not fit recipe 'released': its {key!r} is {found}, where the release has {right}")
 
 def load_released(
     path_or_state_dict  # the authors' .pth, or its content; `state_dict` and `module.` wrappers are taken off
 ) -> AMD:               # recipe 'released', eval mode; its channels are not chosen yet
     "Load the authors' weights strictly. Raises FileNotFoundError, or ValueError naming what does not fit."
-    state = path_or_state_dict if isinstance(path_or_state_dict, dict) else _read_released(path_or_state_dict)
-    state = {key.removeprefix('module.'): value for key, value in state.get('state_dict', state).items()}
+    given = isinstance(path_or_state_dict, dict)
+    name = 'this state_dict' if given else f'checkpoint {path_or_state_dict}'
+    state = _by_name(path_or_state_dict if given else _read_released(path_or_state_dict), name)
     model = AMD(recipe('released'))
-    wanted = to_released(model)
-    other = {key for key in wanted.keys() & state.keys() if getattr(state[key], 'shape', None) != wanted[key].shape}
-    for word, keys in (('lacks', wanted.keys() - state.keys()), ('has the unknown', state.keys() - wanted.keys()),
-                       ('has another shape of', other)):
-        more = f' and {len(keys) - 1} more' if len(keys) > 1 else ''
-        if keys: raise ValueError(f"this is no checkpoint of the authors' release: it {word} {min(keys)!r}{more}")
-    model.load_state_dict({name: state[released_name(name)].reshape(x.shape) for name, x in model.state_dict().items()})
+    _refuse_unlike(state, to_released(model), name)
+    weights = {key: state[released_name(key)].reshape(x.shape).to(x.dtype) for key, x in model.state_dict().items()}
+    try: fill(model, weights)
+    except ValueError as error: raise ValueError(f'{name} cannot be used: {error}') from None
     return model.eval()
 
 # %% ../nbs/35_model.ipynb #35-model-flops-1

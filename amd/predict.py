@@ -21,11 +21,11 @@ from .core import pick_device
 from .inputs import Photos, alike, gather
 from .model import AMD, foreground, load, load_released
 from .outputs import Output, claim, frame_names, is_film, tally
+from .pictures import picture_frame
 from .train import adapt as adapt_to
 from .warp import resize
 from .weights import fetch, fetch_released, is_address, weights_hash
 from .words import segment_words
-
 
 # %% ../nbs/42_predict.ipynb #42-predict-006
 def shipped() -> Path:
@@ -42,7 +42,7 @@ def checkpoint_file(
 def _open_released(path):
     "The authors' model: its object is channel 0, as their README says, and all others are background."
     try: model = load_released(path)
-    except ValueError as error: raise ValueError(f"{error}; it is kept as {path}: remove that to fetch it anew") from None
+    except ValueError as error: raise ValueError(f'{error}; remove that file to fetch it anew') from None
     model.object_channel, model.background_channels = 0, list(range(1, model.config.segments))
     return model
 
@@ -82,7 +82,7 @@ def as_frame(
 ) -> torch.Tensor:  # (3,H,W)
     "One image as a tensor. Raises ValueError naming the shape it cannot read."
     if isinstance(image, (str, Path)): return data.read_image(image)
-    if isinstance(image, Image.Image): image = np.asarray(image.convert('RGB'))
+    if isinstance(image, Image.Image): return picture_frame(image)
     if isinstance(image, np.ndarray):
         image = torch.from_numpy(image.copy())
         if image.dim() == 3: image = image.movedim(-1, 0)

@@ -21,7 +21,9 @@ from .model import AMD, load, select_channels, take_motion
 from .monitor import append, picture, report, warned
 from .sources import sources, toy_score
 from .state import fill, interrupts_noted, load_state, same_run, save_state, tidy
+from .weights import not_finite
 from .words import train_words
+
 
 # %% ../nbs/41_train.ipynb #41-train-006
 def learning_rate(step: int, config: Config) -> float:  # step 0 ...; lr, lr_min, schedule, warmup, iterations
@@ -142,7 +144,7 @@ def adapt(
     half: bool | str = 'auto',  # bf16 convolutions: True | False | 'auto', where they pay
     **changes               # fields of `Config` that leave the network as it is: batch, crop, frame_gap, masks_of, ...
 ) -> AMD:                   # adapted copy, in eval mode; `model` stays as it was
-    "Sec. 4.3: test-time adaptation to one video. Raises ValueError for a clip of one frame or an unknown option."
+    "Sec. 4.3: test-time adaptation to one video. Raises ValueError for a clip of one frame or an unknown option, and where it diverges."
     if norm not in ('frozen', 'batch'): raise ValueError(f"norm={norm!r} is unknown; choose 'frozen' or 'batch'")
     half = use_half(half, next(model.parameters()).device)
     longest = max(len(clip) - 1, 1)  # a short clip has no frames far apart
@@ -153,15 +155,19 @@ def adapt(
     tuned.config = config
     for module in tuned.modules() if norm == 'frozen' else ():
         if isinstance(module, torch.nn.modules.batchnorm._BatchNorm): module.eval()
+    bad = 0
     device, optimizer, kept, last = next(tuned.parameters()).device, adam(tuned, config), copy.deepcopy(tuned.state_dict()), deque(maxlen=8)
     for step, (x1, x2) in enumerate(loader(pairs, config.batch), 1):
         seed_torch(seed, 'adapt', step - 1)
         last.append((x1.to(device), x2.to(device)))
         state = train_step(tuned, optimizer, *last[-1], half)
+        bad = 0 if state['good'] else bad + 1
+        if bad == patience['skip']: break
         if log is not None: log.append(state['loss'].item())
         if state['area'].min() < least: tuned.load_state_dict(kept); break
         if step % 10 == 0: kept = copy.deepcopy(tuned.state_dict())
         if progress and progress(step, iterations): break
+    if bad or not_finite(tuned.state_dict()): raise ValueError(f'adaptation to {clip.name} has diverged: loss, gradient or weights are not finite at step {step}; lower lr, which is {lr}')
     if choose: select_channels(tuned, last, inside=True)
     return tuned.eval()
 
@@ -179,7 +185,9 @@ def _pretrain(args):
         start = load(args.init)
         try: fill(model, start.state_dict())
         except ValueError as error: raise ValueError(f'{args.init} does not fit this recipe ({error}); repeat the --recipe and --set of its training') from None
-    if args.motion: take_motion(model, load(args.motion))
+    if args.motion:
+        try: take_motion(model, load(args.motion))
+        except ValueError as error: raise ValueError(f'{args.motion} cannot be started from: {error}') from None
     batches = sources(args.data, config, args.seed, args.cache, args.workers)
     if rank() == 0:
         with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))

@@ -229,7 +229,7 @@ def _evaluate_parser():
     add('--protocol', choices=truths, default='video', metavar='NAME',
         help='one of the above (default: video)')
     add('--names', nargs='+', metavar='NAME',
-        help='videos or images to score, or a .txt file that lists them '
+        help='videos or images to score, or .txt files that list them '
         '(default: all)')
     add('--threshold', type=number(float, 0, 1), metavar='SHARE',
         help='video protocols: of soft masks, 0 to 1 '
