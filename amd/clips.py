@@ -147,7 +147,7 @@ class Video(Clip):
         if not shown: raise ValueError(f'{self.source} cannot be read (it holds no frames); replace or remove it')
         with readable(self.source), av.open(str(self.source)) as file:
             stream = _stream(file)
-            aspect = stream.sample_aspect_ratio or 1
+            aspect = Fraction(stream.sample_aspect_ratio or 1)
             return _index([times for *times, _ in shown], stream.time_base, stream.average_rate, 1/aspect if shown[0][-1] else aspect)
     def __len__(self): return len(self.index.pts)
     def __iter__(self):
