@@ -59,12 +59,14 @@ def segments(
     short_edge: int | None = None  # pixels the frames are brought to; None: `input_edge`
 ) -> torch.Tensor:                 # (B,c,h,w) on the model's device
     "All masks of frames of one size. Raises ValueError for NaN or values outside of [0,1]."
-    edge = short_edge or input_edge(model)
-    if frames.dtype == torch.uint8 and frames[0, 0].numel() > 2**21: frames = data.resize(frames, min(2*edge, *frames.shape[-2:]))  # of 4K, floats would be slow
+    edge, sides = short_edge or input_edge(model), frames.shape[-2:]
+    size = [int(side*edge/min(sides) + .5) for side in sides]
+    large = frames.dtype == torch.uint8 and frames[0, 0].numel() > 2**21 and 2*edge < min(sides)
+    if large: frames = data.resize(frames, [2*side for side in size])  # 4K as floats would be slow
     x = frames.float() / 255 if frames.dtype == torch.uint8 else frames.float()
     if not (x.min() >= 0 and x.max() <= 1): raise ValueError(f'image values run from {x.min():.3g} to {x.max():.3g}: give uint8, or floats from 0 to 1 without NaN')
     device = next(model.parameters()).device
-    x = data.resize(x, edge)
+    x = data.resize(x, size)
     return model.segment(x.to(device, memory_format=torch.channels_last))
 
 # %% ../nbs/42_predict.ipynb #42-predict-010
