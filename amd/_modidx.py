@@ -362,6 +362,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                              'amd.predict.write_clip': ('predict.html#write_clip', 'amd/predict.py')},
             'amd.report': { 'amd.report._commit': ('report.html#_commit', 'amd/report.py'),
                             'amd.report._device_name': ('report.html#_device_name', 'amd/report.py'),
+                            'amd.report._found': ('report.html#_found', 'amd/report.py'),
                             'amd.report._nan': ('report.html#_nan', 'amd/report.py'),
                             'amd.report._shown': ('report.html#_shown', 'amd/report.py'),
                             'amd.report.command': ('report.html#command', 'amd/report.py'),
