@@ -15,7 +15,7 @@ def fingerprint(
     part: int = 2**20,      # bytes read at a time
     parts: int = 64         # of a file with more, so many are read
 ) -> str:                   # size and hash
-    "What a file holds, in forty letters; its name and date do not matter. Raises OSError where it cannot be read."
+    "What a file holds; its name and date do not matter. Raises OSError where it cannot be read."
     size = Path(path).stat().st_size
     digest = hashlib.blake2b(str(size).encode(), digest_size=12)
     starts = range(0, size, part)
@@ -50,7 +50,7 @@ def _safe(part):
 def safe_name(
     name: str  # of a clip or a frame, without suffix
 ) -> str:      # relative; the same where nothing is wrong with it
-    "A name for a file or a folder: not hidden, nothing that leads out of its folder, nothing that Windows forbids."
+    "A name for a result: not hidden, nothing that leads out of its folder, nothing that Windows forbids."
     return '/'.join(_safe(part) for part in name.split('/') if part) or '_'
 
 # %% ../nbs/05_identity.ipynb #05-identity-011
@@ -67,4 +67,5 @@ def apart(
     files: list   # the file of each
 ) -> list:
     "The names, those that clash with the suffix of their file: GH01_mp4, GH01_mov."
-    return [name + Path(file).suffix.replace('.', '_') if clash else name for name, file, clash in zip(names, files, clashing(names))]
+    longer = [name + Path(file).suffix.replace('.', '_') for name, file in zip(names, files)]
+    return [long if clash else name for name, long, clash in zip(names, longer, clashing(names))]

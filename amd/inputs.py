@@ -28,18 +28,21 @@ def _is_note(path):
 
 def _made(clip, path):
     "Whether a clip is a result of amd, in a folder below the path."
-    folders = [folder for folder in Path(files_of(clip)[0]).parents if folder != path and folder.is_relative_to(path)]
+    above = Path(files_of(clip)[0]).parents
+    folders = [folder for folder in above if folder != path and folder.is_relative_to(path)]
     return any(_is_note(folder/note) for folder in folders for note in ('amd_segment.json', 'run.json'))
 
 def _given(path, lost):
-    "The clips at a path, but for what amd itself has put below it; `lost`, where given, gets the errors of what cannot be read."
+    "The clips at a path, but for what amd itself has put below it; `lost` gets the errors of what cannot be read."
     try: clips = open_clips(path, lost=lost)
     except (ValueError, OSError) as error:
         if lost is None or isinstance(error, FileNotFoundError): raise    # a wrong path is told before any work
         lost.append(str(error))
         return []
     own = [clip for clip in clips if not _made(clip, path)]
-    if not own: raise ValueError(f'{path} holds nothing but results of amd: give the videos themselves, or the folder of one result by its name')
+    if not own:
+        raise ValueError(f'{path} holds nothing but results of amd: '
+                         'give the videos themselves, or the folder of one result by its name')
     if len(own) < len(clips): warnings.warn(f'left out: {len(clips) - len(own)} results of amd in {path}')
     return own
 
@@ -48,7 +51,8 @@ def _matches(path):
     if Path(path).exists() or not glob.has_magic(path): return [path], False
     found = sorted(glob.glob(path))
     if not found and '[' in path: found = sorted(glob.glob(path.replace('[', '[[]')))
-    if not found and not re.search('[*?]', path): raise FileNotFoundError(f'{path} is missing; check the path')
+    plain = not re.search('[*?]', path)
+    if not found and plain: raise FileNotFoundError(f'{path} is missing; check the path')
     if not found: raise ValueError(f'nothing matches {path}: check the pattern')
     return found, True
 
@@ -62,16 +66,18 @@ def _one_each(clips, lost):
     rename_apart(once)
     meet = clashing([clip.name for clip in once])
     names = sorted({clip.name for clip, clash in zip(once, meet) if clash})
-    said = [f'two of the inputs are called {name} and would be written to one place: give them one after the other, with another --out' for name in names]
+    said = [f'two of the inputs are called {name} and would be written to one place: '
+            'give them one after the other, with another --out' for name in names]
     if said and lost is None: raise ValueError(said[0])
     if said: lost += said
     return [clip for clip, clash in zip(once, meet) if not clash]
 
 def gather(
     paths: list,  # images, videos, folders of either, patterns such as 'videos/*.mp4'
-    lost=None     # list that gets a sentence for each video that cannot be read or has another's name; without it the first such video raises
+    lost=None     # list that gets a sentence for each that cannot be read, or has another's name; without it the first raises
 ) -> list:        # of `Clip`, each with a name of its own
-    "All the clips that a command line names. Raises FileNotFoundError, or ValueError for a pattern without match and for two clips of one name."
+    """All the clips that a command line names.
+    Raises FileNotFoundError, or ValueError for a pattern without match and for two clips of one name."""
     clips, images = [], {}
     for path in map(str, paths):
         found, pattern = _matches(path)
@@ -84,9 +90,11 @@ def gather(
                 if lost is None: raise
                 lost.append(str(error))
                 continue
-            if isinstance(clip, Frames): images.setdefault(each.parent, (Frames if pattern else Photos, set()))[1].add(each)
+            kind = Frames if pattern else Photos
+            if isinstance(clip, Frames): images.setdefault(each.parent, (kind, set()))[1].add(each)
             else: clips.append(clip)
-    for folder, (kind, chosen) in images.items(): clips.append(kind(folder.resolve().name, sorted(chosen, key=natural)))
+    for folder, (kind, chosen) in images.items():
+        clips.append(kind(folder.resolve().name, sorted(chosen, key=natural)))
     return _one_each(clips, lost)
 
 # %% ../nbs/15_inputs.ipynb #15-inputs-009

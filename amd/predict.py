@@ -16,11 +16,12 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from . import data
+from .claims import claim, forget
 from .console import command_line, console, number, refuse_file
 from .core import pick_device
 from .inputs import Photos, alike, gather
 from .model import AMD, foreground, load, load_released
-from .outputs import FORMATS, NOTE, Output, claim, forget, is_film, tally
+from .outputs import FORMATS, NOTE, Output, is_film, tally
 from .train import adapt as adapt_to
 from .warp import resize
 from .weights import fetch, is_address, weights_hash
@@ -111,16 +112,19 @@ def segment_video(
     short_edge: int | None = None,  # pixels the frames are brought to
     **options                       # of `amd.train.adapt`
 ) -> torch.Tensor:                  # (T,H,W) in [0,1]
-    "The object's mask in every frame. Raises ValueError for no frames, for several videos, or for one frame with `adapt`."
+    "The object's mask in every frame. Raises ValueError for no frames, several videos, or one frame with `adapt`."
     clips = [path] if isinstance(path, data.Clip) else data.open_clips(path)
-    if len(clips) > 1: raise ValueError(f"{path} holds {len(clips)} videos ({', '.join(clip.name for clip in clips[:3])} ...): give the path of one, or each of amd.data.open_clips({str(path)!r})")
+    if len(clips) > 1:
+        some = ', '.join(clip.name for clip in clips[:3])
+        raise ValueError(f'{path} holds {len(clips)} videos ({some} ...): give the path of one, '
+                         f'or each of amd.data.open_clips({str(path)!r})')
     clip, = clips
     if adapt: model = adapt_to(model, clip, adapt, **options)
     return torch.stack(list(segment_frames(model, clip, rule, short_edge)))
 
 # %% ../nbs/42_predict.ipynb #42-predict-write-2
 def _lacking(output, lost):
-    "(name, frame) of each frame, None for one that is done or cannot be read; `lost` gets a sentence for the latter."
+    "(name, frame) of each frame, None where it is done or cannot be read; `lost` gets a sentence for the latter."
     clip, film = output.clip, output.format == 'overlay' and not output.pictures
     there = (output.pictures and output.file(name).exists() for name in output.names)
     if not isinstance(clip, data.Frames) or film:
@@ -140,7 +144,8 @@ def write_clip(
     short_edge: int | None = None,   # pixels the frames are brought to
     step=lambda: None                # called after every frame
 ):
-    "Segment what an output lacks, one frame in memory at a time. Returns the share of those frames that is object; None where nothing was lacking. Raises ValueError, naming all that cannot be read, when the rest is done."
+    """Segment what an output lacks, one frame in memory at a time: the share that is object, None where nothing lacked.
+    Raises ValueError, naming all that cannot be read, when the rest is done."""
     shares, lost = [], []
     with output.open() as write:
         for found in _lacking(output, lost):
