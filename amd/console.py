@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['halves', 'homes', 'console', 'bare_half', 'Parser', 'command_line', 'number', 'setting', 'half_word', 'half_option',
-           'refuse_existing', 'refuse_file', 'refuse_missing', 'start']
+           'refuse_existing', 'refuse_file', 'matching', 'start']
 
 # %% ../nbs/13_console.ipynb #13-console-002
 import argparse, contextlib, difflib, functools, glob, importlib, json, math, os, re, sys, warnings
@@ -132,11 +132,17 @@ def refuse_file(path):  # the folder of results
     if not Path(path).is_file(): return
     raise ValueError(f'--out {path} is a file: give a folder, which need not be there yet')
 
-def refuse_missing(path: str):  # of an input, or a pattern of such
-    "Raise FileNotFoundError where there is no such input, ValueError where nothing matches a pattern."
-    if Path(path).exists(): return
-    if not glob.has_magic(path): raise FileNotFoundError(f'{path} is missing; check the path')
-    if not glob.glob(path): raise ValueError(f'nothing matches {path}: check the pattern')
+def matching(
+    path: str    # of an input, or a pattern of such
+) -> tuple:      # the paths that it stands for, whether it is a pattern
+    "Raises FileNotFoundError where there is no such input, ValueError where nothing matches a pattern."
+    if Path(path).exists() or not glob.has_magic(path): found, pattern = [path], False
+    else: found, pattern = sorted(glob.glob(path)), True
+    if not pattern and not Path(path).exists(): raise FileNotFoundError(f'{path} is missing; check the path')
+    if not found and '[' in path: found = sorted(glob.glob(path.replace('[', '[[]')))
+    if found: return found, pattern
+    if re.search('[*?]', path): raise ValueError(f'nothing matches {path}: check the pattern')
+    raise FileNotFoundError(f'{path} is missing; check the path')
 
 # %% ../nbs/13_console.ipynb #13-console-018
 homes = dict(amd_segment='predict', amd_train='train',  # command: module

@@ -61,6 +61,7 @@ def deep(
     "The values of a picture of more than eight bits. Raises ValueError where they are not finite or negative."
     tile = getattr(image, 'tile', None)  # how the file has it
     cut = image.mode in ('RGB', 'RGBA', 'LA') and tile and ';16' in str(tile[0][3])
+    if cut and getattr(image, 'n_frames', 1) > 1: cut = False  # PyAV would give the first page for each
     if not (cut or image.mode == 'F' or image.mode.startswith('I')): return None
     values = _all_bits(image) if cut else np.asarray(image)
     if values is None or values.min() >= 0 and np.isfinite(values.max()): return values

@@ -16,11 +16,12 @@ from PIL import Image
 from tqdm.auto import tqdm
 
 from . import data
+from .claims import claim, forget
 from .console import console
 from .core import pick_device
 from .inputs import Photos, alike, gather
 from .model import AMD, foreground, load, load_released
-from .outputs import Output, claim, frame_names, is_film, tally
+from .outputs import NOTE, Output, is_film, tally
 from .pictures import picture_frame
 from .train import adapt as adapt_to
 from .warp import resize
@@ -70,10 +71,14 @@ def segments(
     short_edge: int | None = None  # pixels the frames are brought to; None: `input_edge`
 ) -> torch.Tensor:                 # (B,c,h,w) on the model's device
     "All masks of frames of one size. Raises ValueError for NaN or values outside of [0,1]."
+    edge, sides = short_edge or input_edge(model), frames.shape[-2:]
+    size = [int(side*edge/min(sides) + .5) for side in sides]
+    large = frames.dtype == torch.uint8 and frames[0, 0].numel() > 2**21 and 2*edge < min(sides)
+    if large: frames = data.resize(frames, [2*side for side in size])  # 4K as floats would be slow
     x = frames.float() / 255 if frames.dtype == torch.uint8 else frames.float()
     if not (x.min() >= 0 and x.max() <= 1): raise ValueError(f'image values run from {x.min():.3g} to {x.max():.3g}: give uint8, or floats from 0 to 1 without NaN')
     device = next(model.parameters()).device
-    x = data.resize(x, short_edge or input_edge(model))
+    x = data.resize(x, size)
     return model.segment(x.to(device, memory_format=torch.channels_last))
 
 # %% ../nbs/42_predict.ipynb #42-predict-010
@@ -118,12 +123,31 @@ def segment_video(
     short_edge: int | None = None,  # pixels the frames are brought to
     **options                       # of `amd.train.adapt`
 ) -> torch.Tensor:                  # (T,H,W) in [0,1]
-    "The object's mask in every frame. Raises ValueError for no frames, or for one frame with `adapt`."
-    clip = path if isinstance(path, data.Clip) else data.open_clips(path)[0]
+    "The object's mask in every frame. Raises ValueError for no frames, several videos, or one frame with `adapt`."
+    clips = [path] if isinstance(path, data.Clip) else data.open_clips(path)
+    if len(clips) > 1:
+        some = ', '.join(clip.name for clip in clips[:3])
+        raise ValueError(f'{path} holds {len(clips)} videos ({some} ...): give the path of one, '
+                         f'or each of amd.data.open_clips({str(path)!r})')
+    clip, = clips
     if adapt: model = adapt_to(model, clip, adapt, **options)
     return torch.stack(list(segment_frames(model, clip, rule, short_edge)))
 
 # %% ../nbs/42_predict.ipynb #42-predict-write-2
+def _lacking(output, lost):
+    "(name, frame) of each frame, None where it is done or cannot be read; `lost` gets a sentence for the latter."
+    clip, film = output.clip, output.format == 'overlay' and not output.pictures
+    there = (output.pictures and output.file(name).exists() for name in output.names)
+    if not isinstance(clip, data.Frames) or film:
+        for name, done, frame in zip(output.names, there, clip): yield None if done else (name, frame)
+        return
+    for t, (name, done) in enumerate(zip(output.names, there)):
+        try: frame = None if done else clip.read(t)
+        except (ValueError, OSError) as error:
+            frame = None
+            lost.append(str(error)), output.unread.append(name)
+        yield None if frame is None else (name, frame)
+
 def write_clip(
     output: Output, model: AMD,
     rule: str = 'object',            # 'object' | 'not background'
@@ -131,15 +155,20 @@ def write_clip(
     short_edge: int | None = None,   # pixels the frames are brought to
     step=lambda: None                # called after every frame
 ):
-    "Segment what an output lacks, one frame in memory at a time. Returns the share of those frames that is object; None where nothing was lacking."
-    shares = []
+    """Segment what an output lacks, one frame in memory at a time: the share that is object, None where nothing lacked.
+    Raises ValueError, naming all that cannot be read, when the rest is done."""
+    shares, lost = [], []
     with output.open() as write:
-        for name, frame in zip(frame_names(output.clip), output.clip):
-            if not (output.pictures and output.file(name).exists()):
+        for found in _lacking(output, lost):
+            if found:
+                name, frame = found
                 mask = segment_image(model, frame, rule, short_edge)
                 write(name, frame, mask if threshold is None else mask > threshold)
                 shares.append((mask > .5).float().mean().item())
+                del found, frame
             step()
+        if lost and not shares: raise ValueError('\n'.join(lost))     # a file of nothing is no result
+    if lost: raise ValueError('\n'.join(lost))
     return sum(shares)/len(shares) if shares else None
 
 # %% ../nbs/42_predict.ipynb #42-predict-write-9
@@ -182,10 +211,12 @@ def amd_segment(args=None):
         try: outputs.append(Output(args.out, clip, args.format))
         except (ValueError, OSError) as error: failed.append(f'{clip.name}: {error}')
     if not outputs: raise ValueError('\n'.join(failed))
-    model, unread = _model(args), len(failed)
+    model, note = _model(args), Path(args.out)/NOTE
     settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=weights_hash(checkpoint_file(args.checkpoint))[:8], channel=model.object_channel)
     if args.adapt: settings['half'] = args.half
-    claim(outputs, Path(args.out)/'amd_segment.json', settings, args.overwrite)
+    outputs = claim(outputs, note, settings, args.overwrite, failed)
+    if not outputs: raise ValueError('\n'.join(failed))
+    unread = len(failed)
     lacking = [output for output in outputs if not output.done()]
     with tqdm(total=sum(len(output.clip) for output in lacking), unit='frame', disable=not lacking) as bar:
         for output in lacking:
@@ -195,6 +226,7 @@ def amd_segment(args=None):
             except (ValueError, OSError) as error:
                 if args.debug: raise
                 failed.append(f'{output.clip.name}: {error}')
+                if output.unread: forget(output, note)
     before = f'; there before: {len(outputs) - len(lacking)} (--overwrite does anew)' if lacking != outputs else ''
     paths = [str(output.path) for output in outputs if output.count()]
     print(tally(outputs, unread) + before + f"; see {', '.join(paths[:3] + ['...'][:len(paths) - 3])}"*bool(paths))

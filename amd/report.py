@@ -74,14 +74,22 @@ def provenance(
                          | {name: metadata.version(name) for name in ('torchvision', 'numpy', 'scikit-image', 'pillow')})
 
 # %% ../nbs/50_report.ipynb #50-report-013
+def _found(path):
+    "A relative path that is not here, as seen from where papermill was started, or from the folder above."
+    if not path or Path(path).is_absolute() or Path(path).exists(): return path
+    bases = [Path(os.environ.get('PWD', '.')), Path('..')]
+    return next((str(base/path) for base in bases if (base/path).exists()), path)
+
 def parameters(
     namespace: dict,  # `globals()` of the notebook
     *known            # the names in its parameters cell
 ) -> dict:            # their values
-    "What a notebook was told. Raises ValueError, naming the choices, for a parameter that it does not have."
+    """What a notebook was told; a relative `data` or `checkpoint` is made one that is found from here.
+    Raises ValueError, naming the choices, for a parameter that it does not have."""
     plain = [name for name, value in namespace.items() if not name.startswith('_') and isinstance(value, (str, int, float, bool))]
     unknown = [name for name in plain if name not in known]
     if unknown: raise ValueError(f"parameter {unknown[0]!r} is unknown; choose from {', '.join(known)}")
+    for name in {'data', 'checkpoint'} & {*known}: namespace[name] = _found(namespace[name])
     return {name: namespace[name] for name in known}
 
 # %% ../nbs/50_report.ipynb #50-report-command-1

@@ -18,6 +18,13 @@ from .model import AMD, foreground, select_channels
 from .warp import resize, resize_flow
 
 # %% ../nbs/40_sources.ipynb #40-sources-005
+def _filmed(clips, config, lost):
+    "The clips that have pairs; where some have, a single picture, as the poster beside a film, is left out."
+    films = [clip for clip in clips if len(clip) > 1]
+    if config.identical_pairs or not films: return clips
+    lost += [f'{clip.name} is one picture, a pair needs 2 frames' for clip in clips if clip not in films]
+    return films
+
 def sources(
     path, config: Config, seed: int = 0,  # 'toy', or what `amd.data.open_clips` opens
     cache=None, workers: int = 0          # folder that keeps the packed frames for the next run; processes that read ahead
@@ -25,7 +32,8 @@ def sources(
     "Training pairs, numbered: step i gets the same batch whenever it is asked for, or the positions `mine` of it."
     toys = config.batch if str(path) == 'toy' else int(config.toy_share*config.batch)
     real, lost = config.batch - toys, []  # real pairs come first
-    pairs = Pairs(pack(open_clips(path, lost=lost), config.short_edge, cache), config, seed) if real else None
+    clips = _filmed(pack(open_clips(path, lost=lost), config.short_edge, cache), config, lost) if real else []
+    pairs = Pairs(clips, config, seed) if real else None
     for why in lost: warnings.warn(f'left out: {why}')
     def batches(start, stop=None, mine=slice(None)):
         places = range(config.batch)[mine]

@@ -10,7 +10,7 @@ __all__ = ['mask_formats', 'bad_steps', 'truths', 'score_formats', 'words_of', '
 import argparse, re
 from pathlib import Path
 
-from .console import command_line, half_option, number, refuse_existing, refuse_file, refuse_missing, setting
+from .console import command_line, half_option, matching, number, refuse_existing, refuse_file, setting
 from .core import recipe
 
 # %% ../nbs/13_words.ipynb #13-words-options-2
@@ -81,7 +81,7 @@ def segment_words(
     "What `amd_segment` is told. Raises ValueError or FileNotFoundError for what is wrong with it."
     args = _segment_parser().parse_args(args)
     refuse_file(args.out)
-    for path in args.path: refuse_missing(path)
+    for path in args.path: matching(path)
     _refuse_no_checkpoint(args.checkpoint)
     return args
 
@@ -147,7 +147,7 @@ def train_words(
         if Path(args.out).resolve().is_relative_to(Path(args.data).resolve()):
             where = f'--out {args.out} lies in {args.data}, where its pictures would be taken for videos'
             raise ValueError(f'{where}: give a folder beside it')
-        refuse_missing(args.data)
+        matching(args.data)
     _refuse_no_checkpoint(args.init)
     _refuse_no_checkpoint(args.motion)
     return args
