@@ -12,8 +12,10 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
-from .benchmarks import Example, Masks, Sequence, davis, davis2017_remedy, duts, fbms59, image_masks, read_labels, read_mask, segtrackv2, voc2012, youtube_vos
-from .clips import IMAGES, VIDEOS, Clip, Frames, Packed, Video, listing, open_clips, pack, read_image, readable, resize
+from .benchmarks import Example, Masks, Sequence, davis, davis2017_remedy, duts, fbms59, image_masks, read_labels
+from .benchmarks import read_mask, segtrackv2, voc2012, youtube_vos
+from .clips import IMAGES, VIDEOS, Animation, Clip, Frames, Packed, Video, files_of, listing, natural, open_clips, open_file
+from .clips import pack, read_image, readable, rename_apart, resize
 from .core import rng
 from .datasets import check, datasets, download, unpack
 from .stabilise import moving_share, stabilise
