@@ -74,7 +74,7 @@ def _thinned(flow):
     return flow[..., 2::4, 2::4].flatten(-2)
 
 _shift, _affine, _planar = [0, 3], [0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6, 7]
-_rounds = 3*[_shift] + 3*[_affine] + 6*[_planar]    # which numbers each round fits
+_rounds = 3*[_shift] + 3*[_affine] + 9*[_planar]    # which numbers each round fits
 
 def _weighted_fit(basis, target, weight):
     "The numbers (k,) whose flows (k,2,P) add up to the target (2,P), least squares with weights (P,)."
@@ -94,7 +94,7 @@ def camera_motion(
         motion[free] = _weighted_fit(basis[free], target, weight)
         error = (target - torch.einsum('k,kip->ip', motion, basis)).norm(dim=0)
         spread = (1.4826*error.median()).clamp(min=.05)
-        weight = 1/(1 + (error/spread)**2)
+        weight = 1/(1 + (2*error/spread)**2)
     return motion.float()
 
 def moving_flow(
