@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from .core import Config
+from .unet import UNet
 
 # %% ../nbs/31_appearance.ipynb #31-appearance-block-1
 def _conv3(channels, out, stride, dilation):
@@ -137,8 +138,11 @@ class Appearance(nn.Module):
     "Eq. 1: backbone, head, softmax."
     def __init__(self, config: Config):
         super().__init__()
-        self.backbone = Backbone(config)
-        self.head = Head(self.backbone.channels, config)
+        if config.backbone == 'unet':
+            self.unet = UNet(config.segments)
+        else:
+            self.backbone = Backbone(config)
+            self.head = Head(self.backbone.channels, config)
         # the colour statistics that every ResNet recipe of the field uses
         self.register_buffer('mean', torch.tensor([123.675, 116.28, 103.53], dtype=torch.float64).view(3, 1, 1) / 255, persistent=False)
         self.register_buffer('std', torch.tensor([58.395, 57.12, 57.375], dtype=torch.float64).view(3, 1, 1) / 255, persistent=False)
@@ -148,7 +152,8 @@ class Appearance(nn.Module):
         x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
     ) -> torch.Tensor:   # (B,c,h,w)
         "The masks before the softmax."
-        return self.head(self.backbone((x - self.mean.to(x)) / self.std.to(x)))
+        x = (x - self.mean.to(x)) / self.std.to(x)
+        return self.unet(x) if hasattr(self, 'unet') else self.head(self.backbone(x))
 
     def forward(self,
         x: torch.Tensor  # (B,3,H,W) RGB in [0,1]

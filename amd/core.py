@@ -21,7 +21,7 @@ if TYPE_CHECKING: import torch  # read by the functions that use it: a command's
 class Config:
     "Everything that tells two runs apart; build one with `recipe`."
     # Sec. 3.1, appearance pathway
-    backbone: str = 'resnet50'          # 'resnet50' | 'resnet18' | 'tiny' (four basic blocks)
+    backbone: str = 'resnet50'          # 'resnet50' | 'resnet18' | 'tiny' (four basic blocks) | 'unet' (ours, no head)
     strides: tuple = (1, 2, 1, 1)       # of the four stages: with the stem's 4 this gives masks at 1/8
     dilations: tuple = (1, 1, 2, 4)     # keep the receptive field that the missing strides would have given
     head_channels: int = 256
@@ -31,6 +31,9 @@ class Config:
     segments: int = 5                   # c; fewer than 4 was unstable for the authors (Sec. 4.5)
     init: str = 'default'               # 'default' (PyTorch's) | 'kaiming' (fan_out, last norm of each residual branch zero)
     # Sec. 3.2, motion pathway
+    motion: str = 'learned'             # 'learned': PWC-Net's | 'read': ours, the correlation of patches, without weights
+    read_temperature: float = .05       # of the soft-argmax that reads: two patches in register are .1 to .5 above chance
+    read_prior: float = .3              # cost of a squared pixel: where a segment has no texture, the smallest motion
     pyramid: tuple = (16, 32, 64, 96, 128, 192)  # channels of levels 1..6; PWC-Net's
     decoder: tuple = (128, 128, 96, 64, 32)      # Table 5, rows 2-9
     motion_leak: float = 0.             # negative slope of the decoder: 0 is Table 5's ReLU, 0.1 the release
@@ -58,6 +61,7 @@ class Config:
     identical_pairs: bool = False       # the release pairs a video's last frame with itself
     transpose_portrait: bool = False    # the release turns portrait frames on their side
     stabilise: bool = False             # ours: take the camera's motion out of a pair; what is left moves by itself
+    camera: str = 'affine'              # model of that motion: 'affine' | 'planar', coarse to fine: follows faster cameras
     moving: float = 0.                  # ours: share of the frame that must change, else another pair is drawn
     toy_share: float = 0.               # ours: of each batch that comes from the toy world, where there is always something to match
     jitter: float = 0.                  # ours: largest change of brightness, contrast and colour, alike for both frames
@@ -75,7 +79,8 @@ class Config:
 
 # %% ../nbs/00_core.ipynb #00-core-008
 _kinds = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 'a word', tuple: 'a list of numbers'}
-_choices = dict(backbone=('resnet50', 'resnet18', 'tiny'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
+_choices = dict(backbone=('resnet50', 'resnet18', 'tiny', 'unet'),
+                motion=('learned', 'read'), camera=('affine', 'planar'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
                 direction_reduce=('sum', 'mean'), sample=('frames', 'videos'), schedule=('constant', 'poly'))
 
 def _right(field, value):
@@ -123,7 +128,10 @@ _recipes = dict(
     # Two segments and a steady camera: with few pairs more segments, or a camera that moves, make zones of the background, not objects
     tiny={**_ours, **dict(backbone='tiny', strides=(1, 1, 1, 1), dilations=(1, 2, 4, 6), head_channels=96, head_dilation=1, segments=2, masks_of='target',
                           pyramid=(16, 32, 64, 96), decoder=(64, 64, 48, 32, 32), loss_levels=3, short_edge=72, short_edge_scale=(1., 1.15),
-                          crop=(64, 112), frame_gap=(1, 4), stabilise=True, moving=.02, toy_share=.25, jitter=.2, batch=8, lr=1e-3, iterations=4500)})
+                          crop=(64, 112), frame_gap=(1, 4), stabilise=True, moving=.02, toy_share=.25, jitter=.2, batch=8, lr=1e-3, iterations=4500)},
+    # for a laptop: a U-Net whose masks are at 1/4, and a motion pathway that reads, so that there is nothing but masks to learn
+    light={**_ours, **dict(backbone='unet', segments=2, masks_of='target', motion='read', loss_levels=1, short_edge=128, crop=(128, 224),
+                           frame_gap=(1, 2), stabilise=True, camera='planar', batch=8, lr=1e-3, iterations=20_000)})
 
 def recipe(
     name: str,   # 'paper' | 'released' | 'small' | 'tiny'

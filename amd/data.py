@@ -27,7 +27,7 @@ def augment(x, config, r):  # (2,3,H,W) uint8, `amd.core.Config`, numpy generato
     edges, crop = np.array(x.shape[-2:]), np.array(config.crop)
     short = int(config.short_edge*r.uniform(*config.short_edge_scale))
     x = resize(x, (edges*max(short/edges.min(), *crop/edges) + .5).astype(int).tolist()).float()/255
-    if config.stabilise: x = torch.cat([x[:1], stabilise(x[:1], x[1:])])      # before the crop: more of the scene tells the camera's motion
+    if config.stabilise: x = torch.cat([x[:1], stabilise(x[:1], x[1:], config.camera)])      # before the crop: more of the scene tells the camera's motion
     top, left = r.integers(np.array(x.shape[-2:]) - crop + 1)
     x = x[..., top:top + crop[0], left:left + crop[1]]
     if config.flip and r.random() < .5: x = x.flip(-1)

@@ -15,9 +15,8 @@ from torch import nn
 
 from .appearance import Appearance
 from .core import Config, recipe
-from .motion import Motion
 from .objective import bring_up, objective
-from .segment_flow import ReadOut, SegmentFlow, segment_flow
+from .segment_flow import SegmentFlow, motion_pathway, segment_flow
 from .warp import resize
 from .weights import ModelHubMixin, fill, hub_file, read_weights, write_weights
 
@@ -27,7 +26,8 @@ class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0', ta
     def __init__(self, config: Config):
         super().__init__()
         self.config = config
-        self.appearance, self.motion, self.read_out = Appearance(config), Motion(config), ReadOut(config)
+        self.appearance = Appearance(config)
+        self.motion, self.read_out = motion_pathway(config)
         self.object_channel: int | None = None      # Sec. 3.5, see `select_channels`
         self.background_channels: list | None = None
 
