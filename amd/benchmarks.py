@@ -216,7 +216,7 @@ def bms26(
     for depth in ('', '*/', '*/*/', '*/*/*/'):
         for path in Path(root).glob(f'{depth}*Def.dat'): files.setdefault(path.stem.removesuffix('Def'), path)
     names = [name for name in _bms26 if name in files]
-    if not names: raise FileNotFoundError(f'{root} holds no cars1/cars1Def.dat: give the folder of all videos')
+    if not names: raise FileNotFoundError(f'{root} holds no cars1/cars1Def.dat: give the folder above it')
     return [_bms26_sequence(name, files[name]) for name in names]
 
 def _bms26_sequence(name, path):  # of the definition file

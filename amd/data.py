@@ -12,8 +12,11 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
-from .benchmarks import Example, Masks, Sequence, davis, duts, fbms59, image_masks, read_labels, read_mask, segtrackv2, voc2012, youtube_vos
-from .clips import IMAGES, VIDEOS, Clip, Frames, Packed, Video, listing, open_clips, pack, read_image, readable, resize
+from .benchmarks import (
+    Example, Masks, Sequence, bms26, davis, davis_train, duts, fbms59, image_masks, pascal_s, read_half,
+    read_labels, read_mask, segtrack_v1, segtrackv2, voc2012, youtube_vos)
+from .clips import (
+    IMAGES, VIDEOS, Clip, Frames, Moments, Packed, Video, listing, open_clips, pack, read_image, readable, resize)
 from .core import rng
 from .datasets import check, datasets, download, unpack
 from .stabilise import moving_share, stabilise
