@@ -137,6 +137,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'amd.core': { 'amd.core.Config': ('core.html#config', 'amd/core.py'),
                           'amd.core.Config.__post_init__': ('core.html#config.__post_init__', 'amd/core.py'),
                           'amd.core._check': ('core.html#_check', 'amd/core.py'),
+                          'amd.core._in_range': ('core.html#_in_range', 'amd/core.py'),
                           'amd.core._right': ('core.html#_right', 'amd/core.py'),
                           'amd.core.atomic': ('core.html#atomic', 'amd/core.py'),
                           'amd.core.cpu_kind': ('core.html#cpu_kind', 'amd/core.py'),
