@@ -37,7 +37,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'amd.benchmarks._definition': ('benchmarks.html#_definition', 'amd/benchmarks.py'),
                                 'amd.benchmarks._fbms_object': ('benchmarks.html#_fbms_object', 'amd/benchmarks.py'),
                                 'amd.benchmarks._fbms_sequence': ('benchmarks.html#_fbms_sequence', 'amd/benchmarks.py'),
-                                'amd.benchmarks._first_words': ('benchmarks.html#_first_words', 'amd/benchmarks.py'),
                                 'amd.benchmarks._frame_number': ('benchmarks.html#_frame_number', 'amd/benchmarks.py'),
                                 'amd.benchmarks._partners': ('benchmarks.html#_partners', 'amd/benchmarks.py'),
                                 'amd.benchmarks._segtrack_video': ('benchmarks.html#_segtrack_video', 'amd/benchmarks.py'),

@@ -67,10 +67,6 @@ def _base(root, *parts):
             if all((base/part).exists() for part in parts): return base
     raise FileNotFoundError(f"{Path(root)/parts[0]} is missing: give the folder that holds {' and '.join(parts)}, or one up to two above it")
 
-def _first_words(path):
-    "Of every line of a list."
-    return [line.split()[0] for line in read_lines(path)]
-
 def _partners(name, images, masks):
     "The masks in the order of the images of the same names. Raises ValueError where one is alone."
     by_stem = {path.stem: path for path in masks}
@@ -209,8 +205,7 @@ def _definition(path):
     objects = objects - _bms26_scenery.get(name, set()) | _bms26_forgotten.get(name, set())
     return objects, {Path(file).stem: int(number) for number, file in frames}
 
-def _at_levels(path, levels):  # -> (H,W) bool
-    "Where a mask has one of some grey levels."
+def _at_levels(path, levels):  # -> (H,W) bool, where a mask has one of some grey levels
     return torch.isin(read_labels(path), torch.tensor(sorted(levels), dtype=torch.uint8))
 
 def bms26(
@@ -220,9 +215,8 @@ def bms26(
     files = {}
     for depth in ('', '*/', '*/*/', '*/*/*/'):
         for path in Path(root).glob(f'{depth}*Def.dat'): files.setdefault(path.stem.removesuffix('Def'), path)
-    names = [name for name in _bms26 if name in files]
-    if not names: raise FileNotFoundError(f'{root} holds no cars1/cars1Def.dat: give the folder above it')
-    return [_bms26_sequence(name, files[name]) for name in names]
+    if not files.keys() & {*_bms26}: raise FileNotFoundError(f'{root} holds no cars1/cars1Def.dat: give the folder above it')
+    return [_bms26_sequence(name, files[name]) for name in _bms26 if name in files]
 
 def _bms26_sequence(name, path):  # of the definition file
     "The labelled frames of a video, and all of them."
@@ -281,7 +275,7 @@ def voc2012(
     lists = [folder/f'{name}.txt' for folder in (base/'ImageSets'/'Segmentation', base) for name in spellings]
     path = next(filter(Path.is_file, lists), None)
     if path is None: raise FileNotFoundError(f'{lists[0]} is missing: it lists the images of {split}')
-    names = [Path(word).stem for word in _first_words(path)]
+    names = [Path(line.split()[0]).stem for line in read_lines(path)]
     images = {file.stem: file for file in listing(base/'JPEGImages', IMAGES)}
     masks = {file.stem: file for kind in ('SegmentationClassAug', 'SegmentationClass') for file in listing(base/kind, {'.png'})}
     lost = [name for name in names if name not in images or name not in masks]
