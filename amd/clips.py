@@ -106,6 +106,7 @@ class Video(Clip):
         raise ValueError(f'{self.source} ends before frame {t}; replace or remove it')
     def identity(self): return fingerprint(self.source)
 
+# %% ../nbs/06_clips.ipynb #06-clips-024b
 class Animation(Clip):
     "The source is a picture that moves (WebP, PNG, AVIF) or a file of many pages (TIFF), read by Pillow."
     @functools.cached_property
@@ -237,6 +238,7 @@ def rename_apart(clips):
     files = [clip.source if isinstance(clip, (Video, Animation)) else '' for clip in clips]
     for clip, name in zip(clips, apart([clip.name for clip in clips], files)): clip.name = name
 
+# %% ../nbs/06_clips.ipynb #06-clips-033b
 def open_clips(
     path,              # a video, an image, a folder of frames or of those, a DAVIS root, a released list (.txt)
     short_edge=None,   # pixels; where given, all frames are read now and held no larger than this: `pack`

@@ -136,6 +136,7 @@ def _train_parser():
     _add_run(parser)
     return parser
 
+# %% ../nbs/13_words.ipynb #13-words-train-2b
 def train_words(
     args=None                 # list of the command line's words; None: those of the process
 ) -> argparse.Namespace:      # data, out, recipe, set, ...
