@@ -109,6 +109,7 @@ def _check(config):
     if config.segments < 2: raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')
     if not 1 <= config.loss_levels < len(config.pyramid): raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {len(config.pyramid) - 1}, the levels of the pyramid')
     for key, value in vars(config).items(): _in_range(key, value)
+    if len(config.motion_size) not in (0, 2): raise ValueError(f'motion_size={config.motion_size}: give (H,W), or () to leave frames as they are')
     low, high = config.short_edge_scale
     if low > high: raise ValueError(f'short_edge_scale={config.short_edge_scale}: needs smallest <= largest')
     if not 0 <= config.toy_share < 1: raise ValueError(f'toy_share={config.toy_share}: choose from 0 to less than 1')
