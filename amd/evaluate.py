@@ -11,7 +11,8 @@ from pathlib import Path
 
 from .console import command_line, console, number, refuse_existing
 from .core import atomic
-from .data import IMAGES, davis, duts, fbms59, listing, segtrackv2, voc2012
+from .data import IMAGES, bms26, davis, davis_train, duts, fbms59, listing
+from .data import pascal_s, read_half, segtrack_v1, segtrackv2, voc2012
 from .metrics import evaluate_saliency, evaluate_semantic, evaluate_sequences, evaluate_video
 
 # %% ../nbs/14_evaluate.ipynb #14-evaluate-006
@@ -97,6 +98,9 @@ def _sequences(reader):
 
 def _duts(pred_dir, root, names=None): return evaluate_saliency(pred_dir, duts(root)[0].mask.parent, names)
 
+def _pascal_s(pred_dir, root, names=None):
+    return evaluate_saliency(pred_dir, pascal_s(root)[0].mask.parent, names, read_half)
+
 def _voc(pred_dir, root, names=None, **options):
     val = voc2012(root, 'val')
     return evaluate_semantic(pred_dir, val[0].mask.parent, names=names or [example.name for example in val], **options)
@@ -107,8 +111,12 @@ protocols = {  # name: (function, what TRUTH is)
     'segtrackv2': (_sequences(segtrackv2), 'root of SegTrackv2; all objects of a video as one'),
     'fbms59': (_sequences(fbms59), 'root of FBMS-59; the annotated frames of all 59 videos'),
     'fbms59-test': (_sequences(functools.partial(fbms59, split='test')), 'the same, the 30 videos of its Testset'),
+    'davis-train': (_sequences(davis_train), 'root of DAVIS 2016; the 30 videos of its train list'),
+    'segtrack-v1': (_sequences(segtrack_v1), 'root of SegTrack v1; its 5 videos without penguin'),
+    'bms26': (_sequences(bms26), 'root of BMS-26; the labelled frames of its 26 videos'),
     'saliency': (evaluate_saliency, 'TRUTH/IMAGE.png, above 128 is object'),
     'duts': (_duts, 'root of DUTS-TE'),
+    'pascal-s': (_pascal_s, 'root of PASCAL-S; the object is where half of those asked saw one'),
     'semantic': (evaluate_semantic, 'TRUTH/IMAGE.png, values are classes, 255 is not counted'),
     'voc2012': (_voc, 'root of PASCAL VOC 2012; the images of its val list')}
 
@@ -144,7 +152,8 @@ def amd_evaluate(args=None):
     "Score predicted masks against true ones: the numbers of Tables 1 to 3, in every convention."
     args = _parser().parse_args(args)
     options = {key: getattr(args, key) for key in ('names', 'threshold', 'classes') if getattr(args, key) is not None}
-    images, labels = args.protocol in ('saliency', 'duts', 'semantic', 'voc2012'), args.protocol in ('semantic', 'voc2012')
+    labels = args.protocol in ('semantic', 'voc2012')
+    images = labels or args.protocol in ('saliency', 'duts', 'pascal-s')
     for key, fits, belongs in (('threshold', not images, 'videos'), ('classes', labels, 'semantic and voc2012')):
         if key in options and not fits: raise ValueError(f'--{key} is for {belongs}, not for {args.protocol}: leave it out')
     for path in (args.masks, args.truth):

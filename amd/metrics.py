@@ -98,13 +98,14 @@ def read_salient(
 def evaluate_saliency(
     pred_dir,     # <image>.png: 8-bit gray, soft or 0/255, any size
     gt_dir,       # <image>.png: above 128 is object
-    names = None  # images to score, without suffix; by default all of gt_dir
+    names = None, # images to score, without suffix; by default all of gt_dir
+    is_object = read_salient  # what reads a true mask as (H,W) bool
 ) -> dict:        # as `summarise_saliency`, and resized: how many maps had another size than the truth, and were brought to it
     "Every convention of Table 1 for maps in files. Raises one clear sentence for a file that is missing or broken."
     pairs = _pairs(Path(pred_dir), Path(gt_dir), IMAGES, names)
     each, resized = {}, 0
     for name, (p, g) in pairs.items():
-        pred, gt = _soft(p), read_salient(g)
+        pred, gt = _soft(p), is_object(g)
         each[name], resized = saliency_scores(pred, gt), resized + (pred.shape != gt.shape)
     return summarise_saliency(each) | dict(resized=resized)
 
