@@ -208,6 +208,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'amd.evaluate': { 'amd.evaluate._as_csv': ('evaluate.html#_as_csv', 'amd/evaluate.py'),
                               'amd.evaluate._as_markdown': ('evaluate.html#_as_markdown', 'amd/evaluate.py'),
                               'amd.evaluate._duts': ('evaluate.html#_duts', 'amd/evaluate.py'),
+                              'amd.evaluate._pascal_s': ('evaluate.html#_pascal_s', 'amd/evaluate.py'),
                               'amd.evaluate._remarks': ('evaluate.html#_remarks', 'amd/evaluate.py'),
                               'amd.evaluate._sequences': ('evaluate.html#_sequences', 'amd/evaluate.py'),
                               'amd.evaluate._table': ('evaluate.html#_table', 'amd/evaluate.py'),
