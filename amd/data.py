@@ -12,10 +12,10 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
-from .benchmarks import Example, Masks, Sequence, davis, davis2017_remedy, duts, fbms59, image_masks, read_labels
-from .benchmarks import read_mask, segtrackv2, voc2012, youtube_vos
-from .clips import IMAGES, VIDEOS, Animation, Clip, Frames, Packed, Video, files_of, listing, natural, open_clips, open_file
-from .clips import pack, read_image, readable, rename_apart, resize
+from .benchmarks import Example, Masks, Sequence, bms26, davis, davis2017_remedy, davis_train, duts, fbms59, image_masks
+from .benchmarks import pascal_s, read_half, read_labels, read_mask, segtrack_v1, segtrackv2, voc2012, youtube_vos
+from .clips import IMAGES, VIDEOS, Animation, Clip, Frames, Moments, Packed, Video, files_of, listing, natural, open_clips
+from .clips import open_file, pack, read_image, readable, rename_apart, resize
 from .core import rng
 from .datasets import check, datasets, download, unpack
 from .stabilise import moving_share, stabilise

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from .console import console
 from .core import atomic
-from .data import IMAGES, davis, duts, fbms59, listing, segtrackv2, voc2012
+from .data import IMAGES, bms26, davis, davis_train, duts, fbms59, listing
+from .data import pascal_s, read_half, segtrack_v1, segtrackv2, voc2012
 from .lists import chosen, named
 from .metrics import evaluate_saliency, evaluate_semantic, evaluate_sequences, evaluate_video, mask_listing
 from .words import evaluate_words, format_of, truths
@@ -94,6 +95,9 @@ def _sequences(reader):
 def _duts(pred_dir, root, names=None, **options):
     return evaluate_saliency(pred_dir, duts(root)[0].mask.parent, names, **options)
 
+def _pascal_s(pred_dir, root, names=None, **options):
+    return evaluate_saliency(pred_dir, pascal_s(root)[0].mask.parent, names, read_half, **options)
+
 def _voc(pred_dir, root, names=None, **options):
     val = voc2012(root, 'val')
     return evaluate_semantic(pred_dir, val[0].mask.parent, names=names or [example.name for example in val], **options)
@@ -104,11 +108,16 @@ _functions = {
     'segtrackv2': _sequences(segtrackv2),
     'fbms59': _sequences(fbms59),
     'fbms59-test': _sequences(functools.partial(fbms59, split='test')),
+    'davis-train': _sequences(davis_train),
+    'segtrack-v1': _sequences(segtrack_v1),
+    'bms26': _sequences(bms26),
     'saliency': evaluate_saliency,
     'duts': _duts,
+    'pascal-s': _pascal_s,
     'semantic': evaluate_semantic,
     'voc2012': _voc}
 protocols = {name: (_functions[name], words) for name, words in truths.items()}  # name: (function, what TRUTH is)
+
 
 # %% ../nbs/14_evaluate.ipynb #14-evaluate-019
 def _remarks(args, result):

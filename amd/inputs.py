@@ -65,6 +65,7 @@ def _one_each(clips, lost):
     if said: lost += said
     return [clip for clip, clash in zip(once, meet) if not clash]
 
+# %% ../nbs/15_inputs.ipynb #15-inputs-006b
 def gather(
     paths: list,  # images, videos, folders of either, patterns such as 'videos/*.mp4'
     lost=None     # list that gets a sentence for each that cannot be read, or has another's name; without it the first raises

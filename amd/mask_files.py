@@ -64,8 +64,8 @@ def read_mask_file(
     return mask
 
 # %% ../nbs/06_mask_files.ipynb #06-mask-files-007
-class MaskFiles:
-    "The files of one video, or of one folder of images, and how they are read. Each guess is told once."
+class _MaskSet:
+    "The files of one video, or of one folder of images: what all of them together say of each."
     numbers = 31  # the largest level of a set of numbers
     def __init__(self, paths, tell=warnings.warn):  # list of image files; what gets each guess as a sentence
         self.paths, self.tell, self.told = list(paths), tell, set()
@@ -116,6 +116,9 @@ class MaskFiles:
         if white not in (1, 255, 65535): self._say(f'as {white.bit_length()} bits in 16: none of this set is above {self.top}', path)
         return mask.values, white
 
+# %% ../nbs/06_mask_files.ipynb #06-mask-files-007b
+class MaskFiles(_MaskSet):
+    "The files of one video, or of one folder of images, and how they are read. Each guess is told once."
     def soft(self, path):  # -> (H,W) float32 in [0,1], or bool
         "A prediction. Raises FileNotFoundError or ValueError, naming it."
         values, white = self.levels(path)

@@ -127,14 +127,16 @@ def evaluate_saliency(
     pred_dir,            # <image>.png: grey, soft or 0/255, any size; other forms as `MaskFiles` reads them
     gt_dir,              # <image>.png: above 128 is object
     names = None,        # images to score, or lines that name them; by default all of gt_dir
+    is_object = None,    # what reads a true mask as (H,W) bool; None: as above
     tell = warnings.warn # gets a sentence for what was guessed
 ) -> dict:               # as `summarise_saliency`, and resized: how many maps had another size than the truth, and were brought to it
     "Every convention of Table 1 for maps in files. Raises one clear sentence for a file that is missing or broken."
     pairs = _folder_pairs(Path(pred_dir), Path(gt_dir), names)
     predictions, truths = (MaskFiles(files, tell) for files in zip(*pairs.values()))
+    is_object = is_object or truths.bright
     each, resized = {}, 0
     for name, (p, g) in pairs.items():
-        pred, gt = predictions.soft(p), truths.bright(g)
+        pred, gt = predictions.soft(p), is_object(g)
         each[name], resized = saliency_scores(pred, gt), resized + (pred.shape != gt.shape)
     return summarise_saliency(each) | dict(resized=resized)
 

@@ -102,6 +102,7 @@ def to_frame(
     if long > 100*short: raise ValueError(f'it is {long} pixels by {short}, thinner than 100 to 1')
     return torch.from_numpy(pixels.copy()).permute(2, 0, 1)
 
+# %% ../nbs/05_pictures.ipynb #05-pictures-010b
 def picture_frame(
     image,                # of Pillow
     name='this picture',  # as messages call it

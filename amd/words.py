@@ -136,6 +136,7 @@ def _train_parser():
     _add_run(parser)
     return parser
 
+# %% ../nbs/13_words.ipynb #13-words-train-2b
 def train_words(
     args=None                 # list of the command line's words; None: those of the process
 ) -> argparse.Namespace:      # data, out, recipe, set, ...
@@ -197,8 +198,12 @@ truths = {  # protocol of `amd.evaluate`: what TRUTH is
     'segtrackv2': 'root of SegTrackv2; all objects of a video as one',
     'fbms59': 'root of FBMS-59; the annotated frames of all 59 videos',
     'fbms59-test': 'the same, the 30 videos of its Testset',
+    'davis-train': 'root of DAVIS 2016; the 30 videos of its train list',
+    'segtrack-v1': 'root of SegTrack v1; its 5 videos without penguin',
+    'bms26': 'root of BMS-26; the labelled frames of its 26 videos',
     'saliency': 'TRUTH/IMAGE.png, above 128 is object',
     'duts': 'root of DUTS-TE',
+    'pascal-s': 'root of PASCAL-S; the object is where half of those asked saw one',
     'semantic': 'TRUTH/IMAGE.png, values are classes, 255 is not counted',
     'voc2012': 'root of PASCAL VOC 2012; the images of its val list'}
 score_formats = {'.md': 'markdown', '.csv': 'csv', '.json': 'json'}  # suffix: one of `amd.evaluate.formats`
@@ -250,7 +255,7 @@ def evaluate_words(
     "What `amd_evaluate` is told. Raises ValueError or FileNotFoundError for what is wrong with it."
     args = _evaluate_parser().parse_args(args)
     labels = args.protocol in ('semantic', 'voc2012')
-    images = labels or args.protocol in ('saliency', 'duts')
+    images = labels or args.protocol in ('saliency', 'duts', 'pascal-s')
     if args.threshold is not None and images:
         raise ValueError(f'--threshold is for videos, not for {args.protocol}: leave it out')
     if args.classes is not None and not labels:
