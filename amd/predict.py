@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['shipped', 'checkpoint_file', 'open_model', 'input_edge', 'segments', 'as_frame', 'segment_image', 'segment_frames',
-           'segment_video', 'write_clip', 'adapt_watched', 'amd_segment']
+           'outlined', 'segment_video', 'write_clip', 'adapt_watched', 'amd_segment']
 
 # %% ../nbs/42_predict.ipynb #42-predict-003
 import importlib.resources, sys, tempfile
@@ -19,10 +19,12 @@ from . import data
 from .claims import claim, forget
 from .console import console
 from .core import pick_device
+from .fit import adapt_to_flow
 from .inputs import Photos, alike, gather
 from .model import AMD, foreground, load, load_released
 from .outputs import NOTE, Output, is_film, tally
 from .pictures import picture_frame
+from .refine import outline
 from .train import adapt as adapt_to
 from .warp import resize
 from .weights import fetch, fetch_released, is_address, weights_hash
@@ -115,13 +117,25 @@ def segment_frames(
     "The masks of a video, one after the other."
     for frame in frames: yield segment_image(model, frame, rule, short_edge)
 
+def outlined(
+    frame,               # (3,H,W)
+    mask: torch.Tensor,  # (H,W) in [0,1]
+    refine: str          # 'grabcut' | 'guided' | 'none'
+) -> torch.Tensor:       # (H,W) in [0,1]
+    "A mask with the object's own outline ([18_refine](18_refine.ipynb))."
+    if refine == 'none': return mask
+    pixels = frame if frame.dtype == torch.uint8 else (frame*255).round().byte()
+    return torch.from_numpy(outline(pixels, mask, refine))
+
 def segment_video(
     model: AMD,
     path,                           # a video file, a folder of frames, or an `amd.data.Clip`
     adapt: int = 0,                 # iterations of test-time adaptation; the paper takes 100
     rule: str = 'object',           # 'object' | 'not background'
     short_edge: int | None = None,  # pixels the frames are brought to
-    **options                       # of `amd.train.adapt`
+    signal: str = 'flow',           # what adaptation follows: 'flow', a classical one | 'frames', as in the paper
+    refine: str = 'none',           # outlines: 'grabcut' | 'guided' | 'none'
+    **options                       # of `amd.fit.adapt_to_flow` or `amd.train.adapt`
 ) -> torch.Tensor:                  # (T,H,W) in [0,1]
     "The object's mask in every frame. Raises ValueError for no frames, several videos, or one frame with `adapt`."
     clips = [path] if isinstance(path, data.Clip) else data.open_clips(path)
@@ -130,8 +144,8 @@ def segment_video(
         raise ValueError(f'{path} holds {len(clips)} videos ({some} ...): give the path of one, '
                          f'or each of amd.data.open_clips({str(path)!r})')
     clip, = clips
-    if adapt: model = adapt_to(model, clip, adapt, **options)
-    return torch.stack(list(segment_frames(model, clip, rule, short_edge)))
+    if adapt: model = (adapt_to_flow if signal == 'flow' else adapt_to)(model, clip, adapt, **options)
+    return torch.stack([outlined(frame, segment_image(model, frame, rule, short_edge), refine) for frame in clip])
 
 # %% ../nbs/42_predict.ipynb #42-predict-write-2
 def _lacking(output, lost):
@@ -153,6 +167,7 @@ def write_clip(
     rule: str = 'object',            # 'object' | 'not background'
     threshold: float | None = None,  # of hard masks; None: soft ones
     short_edge: int | None = None,   # pixels the frames are brought to
+    refine: str = 'none',            # outlines: 'grabcut' | 'guided' | 'none'
     step=lambda: None                # called after every frame
 ):
     """Segment what an output lacks, one frame in memory at a time: the share that is object, None where nothing lacked.
@@ -162,7 +177,7 @@ def write_clip(
         for found in _lacking(output, lost):
             if found:
                 name, frame = found
-                mask = segment_image(model, frame, rule, short_edge)
+                mask = outlined(frame, segment_image(model, frame, rule, short_edge), refine)
                 write(name, frame, mask if threshold is None else mask > threshold)
                 shares.append((mask > .5).float().mean().item())
                 del found, frame
@@ -183,11 +198,14 @@ def _model(args):
 
 def adapt_watched(
     model: AMD, clip: data.Clip, iterations: int,
-    **options  # of `amd.train.adapt`
+    signal: str = 'flow',  # what it follows: 'flow', a classical one | 'frames', as in the paper
+    **options  # of `amd.fit.adapt_to_flow` or `amd.train.adapt`
 ) -> AMD:      # adapted copy
-    "`adapt` with a bar; the shrunk frames lie in a temporary file meanwhile, so a long video needs no more memory than a short one."
+    "Adaptation with a bar; the shrunk frames lie in a temporary file meanwhile, so a long video needs no more memory than a short one."
     with tempfile.TemporaryDirectory() as cache, tqdm(total=iterations, unit='step', desc=f'{clip.name}, adapting', leave=False) as bar:
-        return adapt_to(model, clip, iterations, cache=cache, progress=lambda *_: bar.update() and None, **options)
+        def step(*done): bar.update()
+        if signal == 'flow': return adapt_to_flow(model, clip, iterations, progress=step, **options)
+        return adapt_to(model, clip, iterations, cache=cache, progress=step, **options)
 
 def _segment(output, model, args, step):
     "One clip, adapted to where asked for; yields what its user should know. Raises ValueError for pictures that are no video to adapt to."
@@ -196,8 +214,8 @@ def _segment(output, model, args, step):
         if isinstance(clip, data.Frames) and len(clip) > 1:
             if not is_film(clip): raise ValueError('pictures of several sizes are no video to adapt to: leave --adapt out')
             if alike(clip) < .5: yield f'neighbouring pictures of {clip.name} have little in common: if they are no video, leave --adapt out'
-        model = adapt_watched(model, clip, args.adapt, half=args.half)
-    share = write_clip(output, model, args.rule, args.threshold, args.size, step)
+        model = adapt_watched(model, clip, args.adapt, args.signal, half=args.half)
+    share = write_clip(output, model, args.rule, args.threshold, args.size, args.refine, step)
     if share is not None and not .002 < share < .7: yield f'{share:.0%} of {clip.name} is object, which is hardly right' + '; without --adapt it may be better'*bool(args.adapt)
 
 @console
@@ -212,8 +230,8 @@ def amd_segment(args=None):
         except (ValueError, OSError) as error: failed.append(f'{clip.name}: {error}')
     if not outputs: raise ValueError('\n'.join(failed))
     model, note = _model(args), Path(args.out)/NOTE
-    settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size')} | dict(weights=weights_hash(checkpoint_file(args.checkpoint))[:8], channel=model.object_channel)
-    if args.adapt: settings['half'] = args.half
+    settings = {key: getattr(args, key) for key in ('format', 'threshold', 'adapt', 'rule', 'size', 'refine')} | dict(weights=weights_hash(checkpoint_file(args.checkpoint))[:8], channel=model.object_channel)
+    if args.adapt: settings |= dict(half=args.half, signal=args.signal)
     outputs = claim(outputs, note, settings, args.overwrite, failed)
     if not outputs: raise ValueError('\n'.join(failed))
     unread = len(failed)

@@ -16,6 +16,7 @@ from tqdm.auto import tqdm
 from .console import console
 from .core import Config, atomic, pick_device, recipe, seed_torch, use_half
 from .data import Pairs, loader, pack, workers_watched
+from .distil import distil, read_labelled
 from .distributed import average, held_back, processes, rank, shard, spread, world
 from .model import AMD, load, select_channels, take_motion
 from .monitor import append, picture, report, warned
@@ -23,7 +24,6 @@ from .sources import sources, toy_score
 from .state import fill, interrupts_noted, load_state, same_run, save_state, tidy
 from .weights import not_finite
 from .words import train_words
-
 
 # %% ../nbs/41_train.ipynb #41-train-006
 def learning_rate(step: int, config: Config) -> float:  # step 0 ...; lr, lr_min, schedule, warmup, iterations
@@ -177,7 +177,7 @@ def _name(path): return path and '/'.join(Path(path).parts[-2:])
 def _pretrain(args):
     "What `amd_train` does, in each process."
     config, run = recipe(args.recipe, **dict(args.set)), Path(args.out)/'run.json'
-    settings = json.loads(json.dumps(dataclasses.asdict(config) | dict(data=str(Path(args.data).resolve()), seed=args.seed, init=args.init, motion=args.motion, parts=args.parts)))
+    settings = json.loads(json.dumps(dataclasses.asdict(config) | dict(data=str(Path(args.data).resolve()), seed=args.seed, init=args.init, motion=args.motion, parts=args.parts) | (dict(masks=args.masks) if args.masks else {})))
     same_run(run, settings)
     seed_torch(args.seed, 'model')
     model, device = AMD(config), pick_device(args.device)
@@ -188,6 +188,7 @@ def _pretrain(args):
     if args.motion:
         try: take_motion(model, load(args.motion))
         except ValueError as error: raise ValueError(f'{args.motion} cannot be started from: {error}') from None
+    if args.masks: return _distil(args, model.to(device), run, settings)
     batches = sources(args.data, config, args.seed, args.cache, args.workers)
     if rank() == 0:
         with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
@@ -197,6 +198,17 @@ def _pretrain(args):
     model.save(Path(args.out)/'model.safetensors', data=Path(args.data).name, seed=args.seed, init=_name(args.init), motion=_name(args.motion), channels=found)
     if found['object_channel'] in found['background_channels']: print('the segment that moves most is also one that lies along the border: no object has emerged yet; train longer, or on more video')
     print(f"object channel {found['object_channel']}, background {found['background_channels']}; use the model with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors")
+
+def _distil(args, model, run, settings):
+    "Learn the masks that `amd_segment` found, from single frames."
+    labelled = read_labelled(args.data, args.masks)
+    with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
+    taught = distil(model, labelled, args.out, args.seed, args.half)
+    notes = dict(data=Path(args.data).name, masks=Path(args.masks).name, seed=args.seed, videos=len(labelled))
+    taught.save(Path(args.out)/'model.safetensors', **notes)
+    frames = sum(len(each.frames) for each in labelled)
+    print(f'learned from {frames} frames of {len(labelled)} videos; '
+          f'use the model with amd_segment PHOTO --checkpoint {shlex.quote(args.out)}/model.safetensors')
 
 @console(stopped='the step was finished and its state saved: the same command goes on from there')
 def amd_train(args=None):
