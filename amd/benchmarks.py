@@ -215,7 +215,8 @@ def bms26(
     files = {}
     for depth in ('', '*/', '*/*/', '*/*/*/'):
         for path in Path(root).glob(f'{depth}*Def.dat'): files.setdefault(path.stem.removesuffix('Def'), path)
-    if not files.keys() & {*_bms26}: raise FileNotFoundError(f'{root} holds no cars1/cars1Def.dat: give the folder above it')
+    first = Path(root)/'cars1'/'cars1Def.dat'
+    if not files.keys() & {*_bms26}: raise FileNotFoundError(f'{first} is missing: give the folder above cars1')
     return [_bms26_sequence(name, files[name]) for name in _bms26 if name in files]
 
 def _bms26_sequence(name, path):  # of the definition file
