@@ -21,7 +21,7 @@ from .scores import binarise, binarise_argmax, boundary, boundary_f, jaccard, se
 from .image_scores import confusion, f_beta, saliency_scores, summarise_saliency, summarise_semantic, threshold_counts
 
 # %% ../nbs/11_metrics.ipynb #11-metrics-006
-MASKS = IMAGES - {'.jpg', '.jpeg', '.webp'}  # JPEG blurs masks; beside a mask of that name it is most often the frame
+MASKS = IMAGES - {'.jpg', '.jpeg', '.jpe', '.jfif', '.mpo', '.webp', '.avif'}  # JPEG blurs masks; beside a mask of that name it is most often the frame
 
 def mask_listing(folder) -> dict:  # of a folder: name without suffix -> path
     "The mask files of a folder in natural order, whatever the case of their suffixes; a PNG before its likes."
