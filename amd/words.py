@@ -82,6 +82,7 @@ def _segment_parser():
         'and other files are never touched')
     return parser
 
+# %% ../nbs/13_words.ipynb #13-words-check-2
 def segment_words(
     args=None                 # list of the command line's words; None: those of the process
 ) -> argparse.Namespace:      # path, out, format, threshold, ...
