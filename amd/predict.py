@@ -218,6 +218,7 @@ def _segment(output, model, args, step):
     share = write_clip(output, model, args.rule, args.threshold, args.size, args.refine, step)
     if share is not None and not .002 < share < .7: yield f'{share:.0%} of {clip.name} is object, which is hardly right' + '; without --adapt it may be better'*bool(args.adapt)
 
+# %% ../nbs/42_predict.ipynb #42-predict-command-2
 @console
 def amd_segment(args=None):
     "Find the object in images and videos: a mask for every frame, without labels."

@@ -11,7 +11,7 @@ import argparse, re
 from pathlib import Path
 
 from .console import command_line, half_option, matching, number, refuse_existing, refuse_file, setting
-from .core import recipe
+from .core import recipe, recipe_names
 
 # %% ../nbs/13_words.ipynb #13-words-options-2
 def _device(text):
@@ -82,6 +82,7 @@ def _segment_parser():
         'and other files are never touched')
     return parser
 
+# %% ../nbs/13_words.ipynb #13-words-check-2
 def segment_words(
     args=None                 # list of the command line's words; None: those of the process
 ) -> argparse.Namespace:      # path, out, format, threshold, ...
@@ -131,8 +132,8 @@ def _train_parser():
     add('--out', default='runs/train', metavar='FOLDER',
         help='for model.safetensors, log.jsonl, pictures and '
         'the state to go on from (default: runs/train)')
-    add('--recipe', default='tiny', help='paper, released, small, tiny or light (default: tiny, 4500 steps, '
-        'an hour or so of one core)')
+    add('--recipe', default='tiny', help=f'{", ".join(recipe_names)} (default: tiny, '
+        '4500 steps, an hour or so of one core)')
     add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting,
         help='fields of the recipe to set '
         'otherwise, such as iterations=5000 lr=1e-3 crop=[96,160]; nbs/00_core.ipynb explains them all')
