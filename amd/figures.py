@@ -41,10 +41,10 @@ def begin(
     for name, value in told.items():
         if name not in ('checkpoint', 'data', 'out', 'pairs', 'dataset', 'raft') and not (isinstance(value, int) and value >= 0):
             raise ValueError(f'{name}={value!r}: give a whole number; 0 means the usual')
-    folder, model = told['data'] or os.environ.get('AMD_DATA', ''), open_model(told['checkpoint'] or None, 'cpu')
+    folder, model = told['data'] or os.environ.get('AMD_DATA', ''), open_model(told['checkpoint'] or 'tiny', 'cpu')
     if folder and not Path(folder).is_dir(): raise ValueError(f'data={folder!r} is no folder: give the one that holds the data sets')
     if model.object_channel is None: raise ValueError('this checkpoint does not say which segment is the object: run amd.model.select_channels on training pairs and save it')
-    print(f"{report.command(notebook, told | dict(data=folder))}\nmodel {report.weights_hash(checkpoint_file(told['checkpoint'] or None))[:8]}")
+    print(f"{report.command(notebook, told | dict(data=folder))}\nmodel {report.weights_hash(checkpoint_file(told['checkpoint'] or 'tiny'))[:8]}")
     return folder, model
 
 # %% ../nbs/54_figures.ipynb #54-figures-009

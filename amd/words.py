@@ -71,7 +71,7 @@ def _segment_parser():
     add('--checkpoint', metavar='FILE',
         help='path or address of a model: .safetensors of amd_train or amd_adapt, '
         "or a .pth of the authors' code; or the word released: the authors' weights, "
-        'fetched once from the address in their README (default: the small one that comes with amd)')
+        'fetched once from the address in their README or light or tiny, which come with amd (default: light)')
     add('--channel', type=number(int, 0, 100), metavar='N',
         help='for a checkpoint that does not say which of '
         'its segments is the object, as a .pth: that one, from 0')
