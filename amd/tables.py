@@ -69,7 +69,7 @@ def _ours(paper):
     "The rows of a published table that are ours to measure: AMD's, or all of them where a table has no other method."
     return [row for row in paper.index if row.startswith('AMD')] or list(paper.index)
 
-_no_weights = ('centre ellipse', 'largest SLIC region', 'untrained', 'untrained, not background')
+_no_weights = ('centre ellipse', 'largest SLIC region', 'flow alone', 'untrained', 'untrained, not background')
 
 def _measured(result, row):
     "Who measured: here, with which weights or, without any, which recipe."
