@@ -19,6 +19,7 @@ from .core import rng, use_half
 from .data.clips import frame_names, open_clips, shrink
 from .data.lists import listing
 from .data.pictures import read_image
+from .fit import warm_cosine
 from .model import AMD
 from .tools.monitor import append
 from .tools.state import interrupts_noted, load_state, save_state, tidy
@@ -131,10 +132,6 @@ def cross_entropy(
     "Between the model's masks and those that motion found."
     return F.binary_cross_entropy(masks[:, 1:].clamp(1e-6, 1 - 1e-6), found)
 
-def _learning_rate(step, config):
-    warm = min(1, (step + 1)/max(1, config.warmup))
-    return config.lr*warm*(.02 + .98*(.5 + .5*math.cos(math.pi*step/config.iterations)))
-
 def distil(
     model: AMD,            # of two segments; trained in place, its averaged weights are returned
     labelled: list,        # of `Labelled`
@@ -155,7 +152,7 @@ def distil(
     tidy(out, step)
     with interrupts_noted() as noted, tqdm(total=config.iterations, initial=step, unit='step', mininterval=5) as bar:
         for x, found in views(labelled, config, seed, step):
-            for group in optimizer.param_groups: group['lr'] = _learning_rate(step, config)
+            for group in optimizer.param_groups: group['lr'] = config.lr*warm_cosine(step, config.iterations, config.warmup)
             loss = _learn(model, optimizer, x.to(device), found.to(device), half)
             _average(average, model, step)
             step += 1

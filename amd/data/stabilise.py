@@ -27,10 +27,17 @@ def affine_flow(
     return torch.einsum('bik,khw->bihw', motion.view(-1, 2, 3), _basis(size, motion))
 
 # %% ../../nbs/data/stabilise.ipynb #data-stabilise-010
+def _gradient(x):
+    "How grey frames (B,1,H,W) change from pixel to pixel, across and down, each (B,1,H,W)."
+    padded = F.pad(x, (1, 1, 1, 1), mode='replicate')
+    across = (padded[..., 1:-1, 2:] - padded[..., 1:-1, :-2])/2
+    down = (padded[..., 2:, 1:-1] - padded[..., :-2, 1:-1])/2
+    return across, down
+
 def _slopes(x1):
     "How each pixel of grey frames (B,1,H,W) changes with each of the six numbers (B,6,P)."
-    basis, padded = _basis(x1.shape[-2:], x1), F.pad(x1, (1, 1, 1, 1), mode='replicate')
-    across, down = (padded[..., 1:-1, 2:] - padded[..., 1:-1, :-2])/2, (padded[..., 2:, 1:-1] - padded[..., :-2, 1:-1])/2
+    basis = _basis(x1.shape[-2:], x1)
+    across, down = _gradient(x1)
     return torch.cat([across*basis, down*basis], 1).flatten(2)
 
 def _step(x1, x2, motion, J, free=slice(None)):
@@ -86,9 +93,7 @@ def planar_flow(
 def _planar_steps(x1, x2, motion, free, steps):
     "Robust Gauss-Newton steps on grey frames (B,1,H,W) from motion (B,8), of which only the `free` numbers change."
     basis = planar_basis(x1.shape[-2:], x1)
-    padded = F.pad(x1, (1, 1, 1, 1), mode='replicate')
-    across = (padded[..., 1:-1, 2:] - padded[..., 1:-1, :-2])/2
-    down = (padded[..., 2:, 1:-1] - padded[..., :-2, 1:-1])/2
+    across, down = _gradient(x1)
     slopes = (across*basis[free, 0] + down*basis[free, 1]).flatten(2)
     ridge = 1e-4*torch.eye(len(free)).to(slopes)              # a frame without texture does not move
     for _ in range(steps):
