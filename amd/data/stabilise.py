@@ -103,7 +103,7 @@ def _planar_steps(x1, x2, motion, free, steps):
         weight = (1 + (error/sigma)**2)**-2*_shown(flow).flatten(1)
         weighted = slopes*weight[:, None]
         change = torch.linalg.solve(weighted@slopes.mT + ridge, weighted@error[..., None])
-        motion = motion.index_add(1, torch.tensor(free), -change[..., 0])
+        motion = motion.index_add(1, torch.tensor(free, device=motion.device), -change[..., 0])
     return motion
 
 _descent = (16, [0, 3], 6), (8, [0, 3], 4), (8, list(range(6)), 4), (4, list(range(8)), 5), (2, list(range(8)), 4)
