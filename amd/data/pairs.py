@@ -107,7 +107,7 @@ def sources(
     "Training pairs, numbered: step i gets the same batch whenever it is asked for, or the positions `mine` of it."
     toys = config.batch if str(path) == 'toy' else int(config.toy_share*config.batch)
     real, lost = config.batch - toys, []  # real pairs come first
-    clips = _filmed(pack(open_clips(path, lost=lost), config.short_edge, cache), config, lost) if real else []
+    clips = _filmed(pack(open_clips(path, unreadable=lost), config.short_edge, cache), config, lost) if real else []
     pairs = Pairs(clips, config, seed) if real else None
     for why in lost: warnings.warn(f'left out: {why}')
     def batches(start, stop=None, mine=slice(None)):
