@@ -393,6 +393,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'amd.data.pairs.Pairs.__len__': ('data/pairs.html#pairs.__len__', 'amd/data/pairs.py'),
                                 'amd.data.pairs.Pairs.draw': ('data/pairs.html#pairs.draw', 'amd/data/pairs.py'),
                                 'amd.data.pairs._filmed': ('data/pairs.html#_filmed', 'amd/data/pairs.py'),
+                                'amd.data.pairs._open_pairs': ('data/pairs.html#_open_pairs', 'amd/data/pairs.py'),
                                 'amd.data.pairs.augment': ('data/pairs.html#augment', 'amd/data/pairs.py'),
                                 'amd.data.pairs.loader': ('data/pairs.html#loader', 'amd/data/pairs.py'),
                                 'amd.data.pairs.sources': ('data/pairs.html#sources', 'amd/data/pairs.py'),
