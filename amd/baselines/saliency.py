@@ -6,7 +6,7 @@
 __all__ = ['methods', 'Method', 'ready', 'saliency_method', 'saliency_map', 'source_state', 'kept_map']
 
 # %% ../../nbs/baselines/saliency.ipynb #saliency-imports
-import importlib, importlib.util, zlib
+import importlib, importlib.util, inspect, zlib
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
@@ -70,8 +70,9 @@ def source_state(
 ) -> str:       # 8 digits
     "Tells apart the states of a method's source, of what it shares with others, and of how maps are made."
     here = resources.files('amd')/'baselines'
-    files = [here/f'{module}.py' for module in (methods[name].module, 'regions', 'saliency')]
-    return sha256(b''.join(file.read_bytes() for file in files)).hexdigest()[:8]
+    texts = [(here/f'{module}.py').read_text('utf8') for module in (methods[name].module, 'regions')]
+    texts.append(inspect.getsource(saliency_map))
+    return sha256(''.join(texts).encode()).hexdigest()[:8]
 
 def kept_map(
     image,       # path of an image file
