@@ -170,6 +170,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'amd.book.tables': { 'amd.book.tables._cell': ('book/tables.html#_cell', 'amd/book/tables.py'),
                                  'amd.book.tables._column': ('book/tables.html#_column', 'amd/book/tables.py'),
                                  'amd.book.tables._flat': ('book/tables.html#_flat', 'amd/book/tables.py'),
+                                 'amd.book.tables._in_order': ('book/tables.html#_in_order', 'amd/book/tables.py'),
                                  'amd.book.tables._measured': ('book/tables.html#_measured', 'amd/book/tables.py'),
                                  'amd.book.tables._ours': ('book/tables.html#_ours', 'amd/book/tables.py'),
                                  'amd.book.tables._rounded': ('book/tables.html#_rounded', 'amd/book/tables.py'),
