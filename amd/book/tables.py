@@ -13,6 +13,7 @@ from importlib import resources
 import pandas as pd
 
 from .report import weights_label
+from ..baselines.saliency import methods
 from ..data.datasets import datasets
 
 # %% ../../nbs/book/tables.ipynb #book-tables-005
@@ -64,6 +65,15 @@ def _cell(result, row, score, printed, full):
     if printed is None: return text
     return f'{text} ({"=" if value == printed else "≠"})' if isinstance(value, str) else f'{text} ({factor*value - printed:+z{form}})'
 
+# %% ../../nbs/book/tables.ipynb #book-tables-order-1
+def _in_order(rows):
+    "Names of rows, each once; one with words in brackets goes behind the row that it names."
+    names = list(dict.fromkeys(rows))
+    def place(row):
+        base = row.partition(' (')[0]
+        return names.index(base if base in names else row)
+    return sorted(names, key=place)
+
 # %% ../../nbs/book/tables.ipynb #book-tables-021
 def _ours(paper):
     "The rows of a published table that are ours to measure: AMD's, or all of them where a table has no other method."
@@ -74,6 +84,7 @@ _no_weights = ('centre ellipse', 'largest SLIC region', 'flow alone', 'untrained
 def _measured(result, row):
     "Who measured: here, with which weights or, without any, which recipe."
     if row in _no_weights: return 'here'
+    if row in {method.row for method in methods.values()}: return 'here'   # whatever else the run measured
     origin = result['provenance']
     return ', '.join(filter(None, ('here', weights_label(result) or origin['parameters'].get('recipe'))))
 
@@ -95,7 +106,7 @@ def compare(
                 cells.setdefault(key, {})[column] = text
     there = {row for row, measured in cells if measured != 'paper'}
     cells |= {(row, 'here'): {} for row in _ours(paper) if row not in there}
-    names = list(dict.fromkeys(row for row, _ in cells))
+    names = _in_order(row for row, _ in cells)
     frame = pd.DataFrame.from_dict(cells, orient='index').reindex(sorted(cells, key=lambda key: names.index(key[0])))
     frame.index = pd.MultiIndex.from_tuples(frame.index, names=['row', 'measured'])
     return frame.apply(lambda cells: cells.fillna('–' if cells.name[1] == 'paper' else 'not run'), axis=1)
