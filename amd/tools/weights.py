@@ -170,7 +170,8 @@ def _hub():
 def _shared(cls):
     "A class of models with the library's own methods before ours."
     class Shared(_hub().ModelHubMixin, cls, **cls._card):
-        _save_pretrained, _from_pretrained = cls._save_pretrained, cls._from_pretrained
+        _save_pretrained = cls._save_pretrained
+        _from_pretrained = cls._from_pretrained
     return Shared
 
 class ModelHubMixin:
