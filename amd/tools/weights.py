@@ -38,11 +38,11 @@ def not_finite(
 def fill(model, weights: dict):
     "Give a model its weights. Raises ValueError, naming one that does not fit or is not finite."
     given = {key: tuple(value.shape) for key, value in weights.items()}
-    wanted = {key: tuple(value.shape) for key, value in model.state_dict().items()}
-    for key in wanted | given:
-        if given.get(key) == wanted.get(key): continue
+    expected = {key: tuple(value.shape) for key, value in model.state_dict().items()}
+    for key in expected | given:
+        if given.get(key) == expected.get(key): continue
         raise ValueError(f"its {key} is {given.get(key, 'missing')}, "
-                         f"where this model has {wanted.get(key, 'none')}")
+                         f"where this model has {expected.get(key, 'none')}")
     bad = not_finite(weights)
     if bad: raise ValueError(f'its {bad} is not finite: the training that wrote it has diverged')
     model.load_state_dict(weights)
