@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Memory', 'canvases', 'in_memory', 'places', 'sample', 'crops', 'uniform', 'resized_crops', 'grey', 'turn_hue', 'blur',
-           'Heavy', 'recolour', 'cameras', 'camera_shift', 'PairBatches', 'Labelled', 'labelled', 'labelled_crops',
-           'distort_batch']
+           'Heavy', 'recolour', 'cameras', 'starts', 'camera_shift', 'PairBatches', 'Labelled', 'labelled',
+           'labelled_crops', 'distort_batch']
 
 # %% ../../nbs/data/batched.ipynb #data-batched-002
 import dataclasses, math
@@ -202,14 +202,17 @@ def cameras(
     for height, width in kinds.int().tolist():
         fits = (memory.sizes == memory.sizes.new_tensor([height, width])).all(1)
         for g, gap in enumerate(gaps):
-            first = _starts(memory, gap)
+            first = starts(memory, gap)
             for index in first[fits[first]].split(batch):
                 x1, x2 = (memory.frames[k, :, :height, :width].float()/255 for k in (index, index + gap))
                 out[index, g] = dominant_motion(x1, x2)
     return out
 
-def _starts(memory, gap):
-    "The frames after which there is one of the same run."
+def starts(
+    memory: Memory,
+    gap: int        # frames
+) -> torch.Tensor:  # (n,) int64
+    "The frames after which, so many frames on, there is one of the same run."
     same = memory.run[gap:] == memory.run[:-gap]
     return same.nonzero().flatten()
 
@@ -235,10 +238,10 @@ class PairBatches:
     ):
         self.memory, self.config, self.heavy = memory, config, heavy
         self.gaps = range(config.frame_gap[0], config.frame_gap[1] + 1)
-        starts = [_starts(memory, gap) for gap in self.gaps]
-        if not min(map(len, starts)): raise ValueError(f'no run has frames {self.gaps[-1]} apart: give longer clips')
-        self.counts = torch.tensor([len(start) for start in starts], device=memory.frames.device)
-        self.starts = torch.nn.utils.rnn.pad_sequence(starts, batch_first=True)
+        first = [starts(memory, gap) for gap in self.gaps]
+        if not min(map(len, first)): raise ValueError(f'no run has frames {self.gaps[-1]} apart: give longer clips')
+        self.counts = torch.tensor([len(k) for k in first], device=memory.frames.device)
+        self.starts = torch.nn.utils.rnn.pad_sequence(first, batch_first=True)
         self.motion = motion
         if config.stabilise and motion is None: self.motion = cameras(memory, self.gaps)
 
