@@ -89,7 +89,7 @@ def optimise(
 
 def record_of(step: int, seconds: float, loss: torch.Tensor, more: dict) -> dict:
     "A line of the log."
-    def number(value): return round(float(value), 5)
+    def number(value): return round(float(torch.as_tensor(value).detach()), 5)
     return dict(step=step, seconds=round(seconds, 2), loss=number(loss), **{key: number(x) for key, x in more.items()})
 
 # %% ../../nbs/baselines/budget.ipynb #baselines-budget-015
