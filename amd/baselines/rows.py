@@ -127,8 +127,9 @@ def score_in_memory(
     matrix = torch.zeros(classes**2, dtype=torch.long, device=data.labels.device)
     for index in _same_size(data.images.sizes, most):
         height, width = data.images.sizes[index[0]].int().tolist()
-        images, labels = data.images.frames[index, :, :height, :width], data.labels[index, :height, :width].long()
-        x = shrink(images, tune.short_edge).float()/255
+        images = data.images.frames[index, :, :height, :width].float()/255
+        labels = data.labels[index, :height, :width].long()
+        x = shrink(images, tune.short_edge)
         found = resize(net.logits(x.contiguous(memory_format=torch.channels_last)).float(), (height, width)).argmax(1)
         counted = labels != 255
         matrix += torch.bincount(classes*labels[counted] + found[counted], minlength=classes**2)
