@@ -31,7 +31,7 @@ class MGRecipe:
     decoder: int = 64                    # channels
     camera: bool = True                  # whether the camera's motion stays in the flow
     batch: int = 8                       # frames, with two flows each
-    lr: float = 5e-4
+    lr: float = 1e-3
     warmup: int = 200
     rebuild: float = 100.                # weight of the squared error
     entropy: float = .01
