@@ -60,6 +60,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'amd.baselines.cis._Layer.__init__': ('baselines/cis.html#_layer.__init__', 'amd/baselines/cis.py'),
                                    'amd.baselines.cis._Layer.forward': ('baselines/cis.html#_layer.forward', 'amd/baselines/cis.py'),
                                    'amd.baselines.cis._apply': ('baselines/cis.html#_apply', 'amd/baselines/cis.py'),
+                                   'amd.baselines.cis._record': ('baselines/cis.html#_record', 'amd/baselines/cis.py'),
                                    'amd.baselines.cis._twice': ('baselines/cis.html#_twice', 'amd/baselines/cis.py'),
                                    'amd.baselines.cis.border_covered': ('baselines/cis.html#border_covered', 'amd/baselines/cis.py'),
                                    'amd.baselines.cis.cis_scores': ('baselines/cis.html#cis_scores', 'amd/baselines/cis.py'),

@@ -200,11 +200,16 @@ def train_cis(
                 if turn == 0: loss = guessed = inpainter_loss(net.inpainter, x, flow, mask)
                 else: loss = generator_loss(net.inpainter, x, flow, mask, recipe.epsilon)
             _apply(adam[turn > 0], loss, recipe, draws if turn else None)
-        if step % log_every == 0 or step == budget.steps:
-            area = mask.detach().mean((1, 2, 3))
-            log.append(record_of(step, time.perf_counter() - began, loss, dict(guess=guessed, area=area.mean(), spread=area.std())))
-            if not loss.isfinite(): raise RuntimeError(f'the loss is not finite at step {step}: lower lr')
+        if step % log_every == 0: log.append(_record(step, began, loss, guessed, mask))
+        if step % log_every == 0 and not loss.isfinite():
+            raise RuntimeError(f'the loss is not finite at step {step}: lower lr')
+    if step % log_every: log.append(_record(step, began, loss, guessed, mask))
     return net.eval(), log
+
+def _record(step, began, loss, guessed, mask):
+    "A line of the log: the losses of both, the mean area of the masks of a batch and how much it differs among them."
+    area = mask.detach().mean((1, 2, 3))
+    return record_of(step, time.perf_counter() - began, loss, dict(guess=guessed, area=area.mean(), spread=area.std()))
 
 def save_cis(net: CIS, path, **notes):
     "Write the weights with their recipe."
