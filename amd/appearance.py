@@ -25,11 +25,13 @@ class BasicBlock(nn.Module):
         width: int,             # of the convolutions
         stride: int = 1,        # of the first 3x3 convolution
         dilation: int = 1,      # of both
-        downsample=None         # module that gives the shortcut the shape of what is added; None: it has it
+        downsample=None         # module that brings the shortcut to the output's shape; None: not needed
     ):
         super().__init__()
-        self.conv1, self.bn1 = _conv3(channels, width, stride, dilation), nn.BatchNorm2d(width)
-        self.conv2, self.bn2 = _conv3(width, width, 1, dilation), nn.BatchNorm2d(width)
+        self.conv1 = _conv3(channels, width, stride, dilation)
+        self.bn1 = nn.BatchNorm2d(width)
+        self.conv2 = _conv3(width, width, 1, dilation)
+        self.bn2 = nn.BatchNorm2d(width)
         self.downsample = downsample
 
     def forward(self,
@@ -48,13 +50,16 @@ class Bottleneck(nn.Module):
         width: int,             # of the 3x3 convolution
         stride: int = 1,        # of the 3x3 convolution
         dilation: int = 1,      # of the 3x3 convolution
-        downsample=None         # module that gives the shortcut the shape of what is added; None: it has it
+        downsample=None         # module that brings the shortcut to the output's shape; None: not needed
     ):
         super().__init__()
         out = width * self.expansion
-        self.conv1, self.bn1 = nn.Conv2d(channels, width, 1, bias=False), nn.BatchNorm2d(width)
-        self.conv2, self.bn2 = _conv3(width, width, stride, dilation), nn.BatchNorm2d(width)
-        self.conv3, self.bn3 = nn.Conv2d(width, out, 1, bias=False), nn.BatchNorm2d(out)
+        self.conv1 = nn.Conv2d(channels, width, 1, bias=False)
+        self.bn1 = nn.BatchNorm2d(width)
+        self.conv2 = _conv3(width, width, stride, dilation)
+        self.bn2 = nn.BatchNorm2d(width)
+        self.conv3 = nn.Conv2d(width, out, 1, bias=False)
+        self.bn3 = nn.BatchNorm2d(out)
         self.downsample = downsample
 
     def forward(self,
@@ -98,7 +103,8 @@ class Backbone(nn.Module):
         self.conv1 = nn.Conv2d(3, widths[0], 7, 2, 3, bias=False)
         self.bn1 = nn.BatchNorm2d(widths[0])
         channels = widths[0]
-        for i, (width, count, stride, dilation) in enumerate(zip(widths, counts, config.strides, config.dilations), 1):
+        rows = zip(widths, counts, config.strides, config.dilations)
+        for i, (width, count, stride, dilation) in enumerate(rows, 1):
             setattr(self, f'layer{i}', stage(block, channels, width, count, stride, dilation))
             channels = width * block.expansion
         self.channels = channels
@@ -126,10 +132,12 @@ class Head(nn.Module):
         config: Config  # head_channels, head_dilation, head_dropout, classifier_kernel, segments
     ):
         super().__init__()
-        width, dilation = config.head_channels, config.head_dilation
+        width = config.head_channels
+        dilation = config.head_dilation
+        kernel = config.classifier_kernel
         self.blocks = nn.Sequential(ConvBlock(channels, width, dilation), ConvBlock(width, width, dilation))
         self.dropout = nn.Dropout2d(config.head_dropout)
-        self.classifier = nn.Conv2d(width, config.segments, config.classifier_kernel, padding=config.classifier_kernel // 2)
+        self.classifier = nn.Conv2d(width, config.segments, kernel, padding=kernel // 2)
 
     def forward(self, x): return self.classifier(self.dropout(self.blocks(x)))
 
@@ -143,9 +151,10 @@ class Appearance(nn.Module):
         else:
             self.backbone = Backbone(config)
             self.head = Head(self.backbone.channels, config)
-        # the colour statistics that every ResNet recipe of the field uses
-        self.register_buffer('mean', torch.tensor([123.675, 116.28, 103.53], dtype=torch.float64).view(3, 1, 1) / 255, persistent=False)
-        self.register_buffer('std', torch.tensor([58.395, 57.12, 57.375], dtype=torch.float64).view(3, 1, 1) / 255, persistent=False)
+        statistics = dict(mean=[123.675, 116.28, 103.53], std=[58.395, 57.12, 57.375])
+        for name, values in statistics.items():
+            values = torch.tensor(values, dtype=torch.float64).view(3, 1, 1) / 255
+            self.register_buffer(name, values, persistent=False)
         if config.init == 'kaiming': self.apply(_kaiming)
 
     def logits(self,
@@ -160,12 +169,14 @@ class Appearance(nn.Module):
     ) -> torch.Tensor:   # (B,c,h,w) sums to 1 over c; at least float32
         "S of Eq. 1, at the network's own resolution (1/8)."
         logits = self.logits(x)
-        return (logits.float() if logits.dtype == torch.bfloat16 else logits).softmax(1)
+        if logits.dtype == torch.bfloat16: logits = logits.float()
+        return logits.softmax(1)
 
 # %% ../nbs/02_appearance.ipynb #02-appearance-017
 def _kaiming(module):
-    "The release's initialisation: He, fan_out; each residual branch starts at zero; the classifier keeps PyTorch's default."
+    "The release's: He, fan_out; last norm of each residual branch zero; PyTorch's for the classifier."
     for name, child in module.named_children():
-        if isinstance(child, nn.Conv2d) and name != 'classifier': nn.init.kaiming_normal_(child.weight, mode='fan_out', nonlinearity='relu')
+        if isinstance(child, nn.Conv2d) and name != 'classifier':
+            nn.init.kaiming_normal_(child.weight, mode='fan_out', nonlinearity='relu')
     if isinstance(module, Bottleneck): nn.init.zeros_(module.bn3.weight)
     if isinstance(module, BasicBlock): nn.init.zeros_(module.bn2.weight)

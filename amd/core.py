@@ -211,7 +211,7 @@ def seed_torch(
 def full_precision(
     function  # of tensors
 ):
-    "Run `function` outside of autocast, its half-precision arguments brought to float32."
+    "Run `function` outside of autocast, its half-precision arguments converted to float32."
     import torch
     def widen(x):
         half = isinstance(x, torch.Tensor) and x.dtype in (torch.float16, torch.bfloat16)
@@ -271,8 +271,8 @@ def use_half(
     if half == 'auto': return half_pays(device)
     if half and not half_pays(device):
         kind = f', {cpu_kind()}' if torch.device(device).type == 'cpu' else ''
-        warnings.warn(f'half precision was asked for and is slow on this {torch.device(device).type}{kind}: '
-                      "half='auto', or --half auto, takes float32 here")
+        warnings.warn(f'half precision is slow on this {torch.device(device).type}{kind}: '
+                      "half='auto', or --half auto, uses float32 here", stacklevel=2)
     return bool(half)
 
 # %% ../nbs/00_core.ipynb #00-core-025

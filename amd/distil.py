@@ -35,40 +35,40 @@ class Labelled:
 def plausible(
     mask: torch.Tensor  # (1,h,w) uint8
 ) -> bool:
-    "Whether a mask can be an object's: half a percent to six tenths of the frame, and off the border for the most part."
+    "Whether a mask can be an object's: half a percent to six tenths of the frame, mostly off the border."
     x = mask[0].float()/255
     edge = torch.cat([x[0], x[-1], x[:, 0], x[:, -1]])
     area = x.mean().item()
     return .005 < area < .6 and edge.mean().item() < area
 
-def _spread(clip, files, most):
-    "The numbers of up to `most` frames that have a mask, spread over the video."
-    have = [t for t, name in enumerate(frame_names(clip)) if name in files]
-    places = np.linspace(0, len(have) - 1, min(most, len(have))).round().astype(int)
-    return {have[place] for place in places}
+def _evenly(clip, files, most):
+    "The numbers of up to `most` frames that have a mask, evenly over the video."
+    with_mask = [t for t, name in enumerate(frame_names(clip)) if name in files]
+    places = np.linspace(0, len(with_mask) - 1, min(most, len(with_mask))).round().astype(int)
+    return {with_mask[place] for place in places}
 
 def read_labelled(
     data, masks,           # folder of videos; folder with a folder of masks for each
     short_edge: int = 128, # pixels that frames are brought to
-    most: int = 36         # frames of one video, spread over it
+    most: int = 36         # frames of one video, evenly over it
 ) -> list:                 # of `Labelled`; videos without a plausible mask are left out
     "Read the videos with their masks. Raises ValueError where no video has any."
-    found = []
+    videos = []
     for clip in tqdm(open_clips(data), desc='reading', leave=False):
         files = {file.stem: file for file in listing(Path(masks)/clip.name, {'.png'})}
         if not files: continue
-        wanted = _spread(clip, files, most)
-        frames, kept = [], []
+        chosen = _evenly(clip, files, most)
+        pairs = []
         for t, (name, frame) in enumerate(zip(frame_names(clip), clip)):
-            if t not in wanted: continue
+            if t not in chosen: continue
             small = shrink(frame, short_edge)
             mask = shrink(read_image(files[name])[:1], [round(n/2) for n in small.shape[-2:]])
-            if not plausible(mask): continue
-            frames.append(small)
-            kept.append(mask)
-        if frames: found.append(Labelled(clip.name, torch.stack(frames), torch.stack(kept)))
-    if not found: raise ValueError(f'no video of {data} has its masks in {masks}: make them with amd_segment {data} --adapt 100 --out {masks}')
-    return found
+            if plausible(mask): pairs.append((small, mask))
+        if pairs: videos.append(Labelled(clip.name, *(torch.stack(each) for each in zip(*pairs))))
+    if not videos:
+        raise ValueError(f'no video of {data} has its masks in {masks}: '
+                         f'make them with amd_segment {data} --adapt 100 --out {masks}')
+    return videos
 
 # %% ../nbs/08_distil.ipynb #08-distil-008
 def view(
@@ -82,14 +82,18 @@ def view(
     aspect = size[1]/size[0]*math.exp(r.uniform(-.25, .25))
     tall = r.uniform(.55, 1)*min(1, width/height/aspect)
     wide = min(1, tall*height*aspect/width)
-    top, left = r.uniform(0, 1 - tall), r.uniform(0, 1 - wide)
+    top = r.uniform(0, 1 - tall)
+    left = r.uniform(0, 1 - wide)
+    def span(start, length, count):  # at least two of `count` pixels
+        first = round(start*count)
+        return slice(first, max(round((start + length)*count), first + 2))
     def cut(x, target):
         rows, columns = x.shape[-2:]
-        y, x0 = round(top*rows), round(left*columns)
-        part = x[None, :, y:max(round((top + tall)*rows), y + 2), x0:max(round((left + wide)*columns), x0 + 2)]
-        return F.interpolate(part.float()/255, target, mode='bilinear', antialias=True)[0]
-    x, m = cut(frame, size).clamp(0, 1), cut(mask, [n//4 for n in size]).clamp(0, 1)
-    if r.random() < .5: x, m = x.flip(-1), m.flip(-1)
+        box = x[:, span(top, tall, rows), span(left, wide, columns)]
+        return F.interpolate(box[None].float()/255, target, mode='bilinear', antialias=True)[0].clamp(0, 1)
+    x = cut(frame, size)
+    m = cut(mask, [n//4 for n in size])
+    if r.random() < .5: x, m = (each.flip(-1) for each in (x, m))
     return relight(x, r), m
 
 def relight(
@@ -127,11 +131,12 @@ def _average(average, model, step):
 
 def cross_entropy(
     masks: torch.Tensor,  # (B,2,h,w) S; the second segment is the object
-    found: torch.Tensor   # (B,1,h,w) in [0,1]
+    target: torch.Tensor  # (B,1,h,w) in [0,1]
 ) -> torch.Tensor:        # scalar
     "Between the model's masks and those that motion found."
-    return F.binary_cross_entropy(masks[:, 1:].clamp(1e-6, 1 - 1e-6), found)
+    return F.binary_cross_entropy(masks[:, 1:].clamp(1e-6, 1 - 1e-6), target)
 
+# %% ../nbs/08_distil.ipynb #08-distil-011c
 def distil(
     model: AMD,            # of two segments; trained in place, its averaged weights are returned
     labelled: list,        # of `Labelled`
@@ -139,36 +144,45 @@ def distil(
     seed: int = 0, half='auto', save_every: int = 500,
     watch=None             # watch(averaged model) -> dict, logged with each state
 ) -> AMD:                  # averaged weights, in eval mode, channels set
-    "Teach single frames what motion found; a run found in `out` goes on. Raises KeyboardInterrupt with the state saved."
-    config, out = model.config, Path(out)
-    if config.segments != 2: raise ValueError(f'segments={config.segments}: masks tell object from background, so 2 segments are needed')
+    "Learn from single frames what motion found; a run in `out` goes on. On Ctrl-C the state is saved first."
+    config = model.config
+    out = Path(out)
+    if config.segments != 2:
+        raise ValueError(f'segments={config.segments}: masks tell object from background, '
+                         'so 2 segments are needed')
     device = next(model.parameters()).device
-    half, average = use_half(half, device), copy.deepcopy(model)
-    for each in (model, average): each.object_channel, each.background_channels = 1, [0]
+    half = use_half(half, device)
+    average = copy.deepcopy(model)
+    for each in (model, average):
+        each.object_channel = 1
+        each.background_channels = [0]
     both = nn.ModuleDict(dict(model=model, average=average))
     model.train().to(memory_format=torch.channels_last)
     optimizer = torch.optim.AdamW(model.appearance.parameters(), lr=config.lr, weight_decay=1e-2)
-    step = load_state(out/'state.safetensors', both, optimizer) if (out/'state.safetensors').exists() else 0
+    step = 0
+    if (out/'state.safetensors').exists(): step = load_state(out/'state.safetensors', both, optimizer)
     tidy(out, step)
-    with interrupts_noted() as noted, tqdm(total=config.iterations, initial=step, unit='step', mininterval=5) as bar:
-        for x, found in views(labelled, config, seed, step):
-            for group in optimizer.param_groups: group['lr'] = config.lr*warm_cosine(step, config.iterations, config.warmup)
-            loss = _learn(model, optimizer, x.to(device), found.to(device), half)
+    bar = tqdm(total=config.iterations, initial=step, unit='step', mininterval=5)
+    with interrupts_noted() as noted, bar:
+        for x, masks in views(labelled, config, seed, step):
+            lr = config.lr*warm_cosine(step, config.iterations, config.warmup)
+            for group in optimizer.param_groups: group['lr'] = lr
+            loss = _learn(model, optimizer, x.to(device), masks.to(device), half)
             _average(average, model, step)
             step += 1
             bar.update()
             if step % save_every == 0 or step == config.iterations or noted:
                 save_state(out/'state.safetensors', both, optimizer, step)
-                seen = watch(average.eval()) if watch else {}
-                append(out/'log.jsonl', dict(step=step, loss=round(loss, 5), **seen))
+                scores = watch(average.eval()) if watch else {}
+                append(out/'log.jsonl', dict(step=step, loss=round(loss, 5), **scores))
             if noted: raise KeyboardInterrupt
     return average.eval()
 
-def _learn(model, optimizer, x, found, half):
+def _learn(model, optimizer, x, target, half):
     "One step; its loss."
     with torch.autocast(x.device.type, torch.bfloat16, enabled=half):
         masks = model.segment(x.contiguous(memory_format=torch.channels_last))
-    loss = cross_entropy(masks, F.interpolate(found, masks.shape[-2:], mode='area'))
+    loss = cross_entropy(masks, F.interpolate(target, masks.shape[-2:], mode='area'))
     optimizer.zero_grad(set_to_none=True)
     loss.backward()
     optimizer.step()

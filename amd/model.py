@@ -65,19 +65,17 @@ class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0',
         carrier = swap(masks) if self.config.masks_of == 'sampled' else masks
         x = self._stretch(x)
         pyramid = self.motion.pyramid(x)         # of each frame once, for both directions
-        swapped = [swap(features) for features in pyramid]
-        flow = segment_flow(self.motion, self.read_out, pyramid, swapped, carrier, self.config)
+        flow = segment_flow(self.motion, self.read_out, pyramid, [*map(swap, pyramid)], carrier, self.config)
         x1, x2 = x.chunk(2)
         levels = enlarge_flows(flow.levels, x1.shape[-2:], self.config.loss_levels)
         forth, back = zip(*(level.chunk(2) for level in levels))
         return objective(x1, x2, forth, back, self.config), masks, flow
 
-    def forward(self, x1, x2): return self.pair(x1, x2)  # what PyTorch's wrappers call
-
     def _stretch(self, x):
-        "The release looks for motion in frames of one fixed size, whatever the crop's shape."
+        "The release finds motion in frames of one fixed size, whatever the crop's shape."
         return resize(x, self.config.motion_size) if self.config.motion_size else x
 
+    def forward(self, x1, x2): return self.pair(x1, x2)  # PyTorch's wrappers call it
     def save(self, path, **notes): save(self, path, **notes)
     def _save_pretrained(self, folder): self.save(folder/'model.safetensors')  # `save_pretrained` calls it
 

@@ -22,18 +22,24 @@ class Pyramid(nn.Module):
         channels: tuple  # of levels 1, 2, ...
     ):
         super().__init__()
-        self.levels = nn.ModuleList(nn.Sequential(_conv(a, b, 2), _conv(b, b)) for a, b in zip((3, *channels), channels))
+        self.levels = nn.ModuleList()
+        for before, after in zip((3, *channels), channels):
+            self.levels.append(nn.Sequential(_conv(before, after, 2), _conv(after, after)))
 
     def forward(self,
         x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
     ) -> list:           # of (B,C,h,w), the coarsest level first, 1/4 last
         features = []
-        for level in self.levels: features.append(x := level(x))
+        for level in self.levels:
+            x = level(x)
+            features.append(x)
         return features[:0:-1]
 
 # %% ../nbs/03_motion.ipynb #03-motion-011
 def _band(matrix, n):  # (...,w,w+n-1), contiguous -> (...,w,n), a view: row x holds columns x ... x+n-1
-    return matrix.as_strided((*matrix.shape[:-1], n), (*matrix.stride()[:-2], matrix.shape[-1] + 1, 1), matrix.storage_offset())
+    size = (*matrix.shape[:-1], n)
+    stride = (*matrix.stride()[:-2], matrix.shape[-1] + 1, 1)
+    return matrix.as_strided(size, stride, matrix.storage_offset())
 
 # %% ../nbs/03_motion.ipynb #03-motion-tiles-2
 _TILE = 16  # columns; the fastest of 8, 16 and 32 at the release's sizes
@@ -61,23 +67,36 @@ class _Correlation(torch.autograd.Function):
     @staticmethod
     def forward(ctx, a, b, r):
         ctx.save_for_backward(a, b)
-        ctx.r, n, tiles, windows = r, 2*r + 1, _tiles(a), _windows(b, r)
+        ctx.r = r
+        n = 2*r + 1
+        tiles = _tiles(a)
+        windows = _windows(b, r)
         out = a.new_empty(len(a), len(tiles), *tiles.shape[2:4], n*n).transpose(0, 1)  # channels last
-        for dy in range(n): out[..., dy*n:dy*n + n] = _band(tiles @ windows[dy:dy + len(tiles)].mT, n)
+        for dy in range(n):
+            products = tiles @ windows[dy:dy + len(tiles)].mT
+            out[..., dy*n:dy*n + n] = _band(products, n)
         return _untile(out.div_(a.shape[1]), a.shape[-1])
 
     @staticmethod
     @torch.autograd.function.once_differentiable
     def backward(ctx, gradient):
-        (a, b), r, n = ctx.saved_tensors, ctx.r, 2*ctx.r + 1
-        tiles, windows, gradient = _tiles(a), _windows(b, r), _tiles(gradient)
-        to_a, to_b, matrix = torch.zeros_like(tiles), torch.zeros_like(windows), tiles.new_zeros(*tiles.shape[:-1], _TILE + 2*r)
+        a, b = ctx.saved_tensors
+        r = ctx.r
+        n = 2*r + 1
+        share = 1/a.shape[1]                                  # forward takes the mean over channels
+        tiles = _tiles(a)
+        windows = _windows(b, r)
+        gradient = _tiles(gradient)
+        to_a = torch.zeros_like(tiles)
+        to_b = torch.zeros_like(windows)
+        matrix = tiles.new_zeros(*tiles.shape[:-1], _TILE + 2*r)
+        def matrices(x): return x.flatten(0, 2)               # one batch of matrices, a view
         for dy in range(n):
             _band(matrix, n).copy_(gradient[..., dy*n:dy*n + n])
-            met = slice(dy, dy + len(tiles))
-            A, G, W, A_, W_ = (x.flatten(0, 2) for x in (tiles, matrix, windows[met], to_a, to_b[met]))  # batches of matrices
-            A_.baddbmm_(G, W, alpha=1/a.shape[1])
-            W_.baddbmm_(G.mT, A, alpha=1/a.shape[1])
+            rows = slice(dy, dy + len(tiles))                 # of b, that meet the rows of a
+            G = matrices(matrix)
+            matrices(to_a).baddbmm_(G, matrices(windows[rows]), alpha=share)
+            matrices(to_b[rows]).baddbmm_(G.mT, matrices(tiles), alpha=share)
         return _untile(to_a, a.shape[-1]), _unwindow(to_b, r, a.shape[-1]), None
 
 @full_precision
@@ -85,9 +104,11 @@ def correlation(
     a: torch.Tensor,  # (B,C,h,w) features of frame 1
     b: torch.Tensor,  # (B,C,h,w) features of frame 2
     radius: int = 4   # pixels, in both directions; up to 8
-) -> torch.Tensor:    # (B,(2*radius+1)**2,h,w), channel (dy+radius)*(2*radius+1) + dx+radius; at least float32
-    "Mean over channels of a(p) b(p+d), zero outside. Raises ValueError for a radius that a tile is too small for."
-    if not 0 <= radius <= _TILE//2: raise ValueError(f'radius={radius}: must be from 0 to {_TILE//2}; for motion beyond that, correlate at a coarser level of the pyramid')
+) -> torch.Tensor:    # (B,n*n,h,w), n = 2*radius + 1, channel (dy+radius)*n + dx+radius; at least float32
+    "Mean over channels of a(p) b(p+d), zero outside. Raises ValueError for a radius above half a tile."
+    if not 0 <= radius <= _TILE//2:
+        raise ValueError(f'radius={radius}: must be from 0 to {_TILE//2}; '
+                         'for motion beyond that, correlate at a coarser level of the pyramid')
     return _Correlation.apply(a, b, radius)
 
 # %% ../nbs/03_motion.ipynb #03-motion-019
@@ -100,7 +121,8 @@ class Decoder(nn.Module):
     ):
         super().__init__()
         a, b, c, d, e = widths
-        self.convs = nn.ModuleList(_conv(i, o, leak=leak) for i, o in ((channels, a), (a, b), (a + b, c), (b + c, d), (c + d, e)))
+        shapes = (channels, a), (a, b), (a + b, c), (b + c, d), (c + d, e)
+        self.convs = nn.ModuleList(_conv(before, after, leak=leak) for before, after in shapes)
 
     def forward(self,
         x: torch.Tensor  # (B,115,h,w)
@@ -123,7 +145,7 @@ class Motion(nn.Module):
         super().__init__()
         channels = config.pyramid[:0:-1]
         self.pyramid = Pyramid(config.pyramid)
-        self.reduce = nn.ModuleList(nn.Sequential(nn.Conv2d(c, 32, 1), nn.LeakyReLU(.1)) for c in channels)
+        self.reduce = nn.ModuleList(nn.Sequential(nn.Conv2d(n, 32, 1), nn.LeakyReLU(.1)) for n in channels)
         self.decoder = Decoder(81 + 32 + 2, config.decoder, config.motion_leak)
         self.normalise = normalise if config.normalise_features else nn.Identity()
 
@@ -141,7 +163,7 @@ class Motion(nn.Module):
 def patches(
     x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
 ) -> torch.Tensor:   # (B,27,H,W), length 0 to 1
-    "The colours around each pixel, mean out, length one: the product of two is a normalised cross-correlation."
+    "The colours around each pixel, minus their mean, scaled to length one."
     around = F.unfold(F.pad(x, (1, 1, 1, 1), mode='replicate'), 3)
     around = around.view(len(x), 9*x.shape[1], *x.shape[-2:])
     around = around - around.mean(1, keepdim=True)
@@ -157,9 +179,9 @@ class PatchMotion(nn.Module):
         return [patches(F.avg_pool2d(x.float(), stride)) for stride in self.strides]
 
     def forward(self,
-        level: int,        # not looked at: all levels are read alike
+        level: int,        # not used: all levels are read alike
         f1: torch.Tensor,  # (B,27,h,w) frame 1's patches at this level
         f2: torch.Tensor,  # (B,27,h,w) frame 2's, warped by `flow`
-        flow: torch.Tensor # (B,2,h,w) pixels of this level: known so far, and in f2 already
+        flow: torch.Tensor # not used: f2 is warped by it already
     ) -> torch.Tensor:     # (B,81,h,w) V, in [-1,1]
         return correlation(f1, f2)*f1.shape[1]

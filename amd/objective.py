@@ -24,8 +24,11 @@ def ssim_distance(
     y: torch.Tensor   # (B,3,H,W) in [0,1]
 ) -> torch.Tensor:    # (B,3,H-2,W-2) in [0,1], 0 where they are alike
     "D of Eq. 7: (1 - SSIM)/2 over 3x3 windows without padding."
-    mx, my = _mean3x3(x), _mean3x3(y)
-    vx, vy, cov = _mean3x3(x * x) - mx**2, _mean3x3(y * y) - my**2, _mean3x3(x * y) - mx * my
+    mx = _mean3x3(x)
+    my = _mean3x3(y)
+    vx = _mean3x3(x * x) - mx**2
+    vy = _mean3x3(y * y) - my**2
+    cov = _mean3x3(x * y) - mx * my
     ssim = (2*mx*my + 1e-4) * (2*cov + 9e-4) / ((mx**2 + my**2 + 1e-4) * (vx + vy + 9e-4))
     return ((1 - ssim) / 2).clamp(0, 1)
 
@@ -48,34 +51,41 @@ def photometric(
 def enlarge_flows(
     levels: list,  # of (B,2,h,w) pixels of their own grid, finest (1/4) first
     size: tuple,   # (H,W) pixels of the frames
-    count: int     # of levels to bring up
+    count: int     # of levels to enlarge
 ) -> list:         # of (B,2,4h,4w) pixels of their own grid; the first is (B,2,H,W)
     "The flows at the resolutions where the loss compares."
-    return [resize_flow(flow, [4 * n for n in flow.shape[-2:]] if level else size) for level, flow in enumerate(levels[:count])]
+    finest = resize_flow(levels[0], size)
+    return [finest] + [resize_flow(flow, [4 * n for n in flow.shape[-2:]]) for flow in levels[1:count]]
 
 # %% ../nbs/05_objective.ipynb #05-objective-020
 def loss_terms(
     x1: torch.Tensor, x2: torch.Tensor,  # (B,3,H,W) RGB in [0,1]
-    flow12: list,  # of (B,2,h,w) pixels, finest first, as from `enlarge_flows`: on frame 1's grid, sampling frame 2
+    flow12: list,  # of (B,2,h,w) pixels, of `enlarge_flows`: on frame 1's grid, sampling frame 2
     flow21: list,  # the other way
     config: Config # occlusion, l1_weight, ssim_weight
-) -> list:         # of scalars: finest level rebuilding frame 1, then frame 2, next level rebuilding frame 1, ...
+) -> list:         # of scalars: of the finest level, for frame 1 and for frame 2; of the next level; ...
     "The distances that `objective` adds up."
-    out, visible = [], [torch.ones_like(x1[:, :1])] * 2
-    if config.occlusion: visible = [(~occluded(back)).to(x1) for back in (flow21[0], flow12[0])]
+    visible1 = torch.ones_like(x1[:, :1])
+    visible2 = visible1
+    if config.occlusion:
+        visible1 = (~occluded(flow21[0])).to(x1)
+        visible2 = (~occluded(flow12[0])).to(x1)
+    distances = []
     for forth, back in zip(flow12, flow21):
         size = forth.shape[-2:]
         a, b = (F.interpolate(x, size, mode='area') for x in (x1, x2))
-        for target, source, flow, seen in ((a, b, forth, visible[0]), (b, a, back, visible[1])):
-            out.append(photometric(target, warp(source, flow), F.interpolate(seen, size, mode='nearest'), config))
-    return out
+        seen1, seen2 = (F.interpolate(x, size, mode='nearest') for x in (visible1, visible2))
+        distances.append(photometric(a, warp(b, forth), seen1, config))
+        distances.append(photometric(b, warp(a, back), seen2, config))
+    return distances
 
 # %% ../nbs/05_objective.ipynb #05-objective-021
 def objective(
     x1: torch.Tensor, x2: torch.Tensor, flow12: list, flow21: list, config: Config  # as for `loss_terms`
 ) -> torch.Tensor:  # scalar
     "Eqs 6-7: all `loss_terms`, the two directions summed (Sec. 4.1) or averaged (release)."
-    return torch.stack(loss_terms(x1, x2, flow12, flow21, config)).sum() * (.5 if config.direction_reduce == 'mean' else 1)
+    total = torch.stack(loss_terms(x1, x2, flow12, flow21, config)).sum()
+    return total/2 if config.direction_reduce == 'mean' else total
 
 # %% ../nbs/05_objective.ipynb #05-objective-flow-2
 @full_precision
@@ -84,7 +94,7 @@ def flow_distance(
     flow: torch.Tensor,    # (B,2,h,w) V, in any unit
     epsilon: float = .05   # of Charbonnier's root: below it errors count as squares; in the flow's unit
 ) -> torch.Tensor:         # scalar, in the flow's unit
-    "How far the best segment flow of these masks is from a given flow; gradients reach the masks both ways."
+    "How far the segment flow of these masks is from a given flow; its gradient reaches the masks twice."
     area = masks.sum((2, 3))[..., None] + 1e-6
     vectors = torch.einsum('bkhw,bchw->bck', flow, masks)/area
     composed = torch.einsum('bck,bchw->bkhw', vectors, masks)

@@ -37,11 +37,13 @@ def warp(
     "Eq. 6: x(p + flow(p)), bilinear, the border's colour outside. Raises ValueError where sizes differ."
     height, width = x.shape[-2:]
     if flow.shape != (x.shape[0], 2, height, width):
-        raise ValueError(f'flow is {tuple(flow.shape)} but the image is {tuple(x.shape)}: it must be {(x.shape[0], 2, height, width)}; resize it with `resize_flow`')
+        raise ValueError(f'flow is {tuple(flow.shape)} but the image is {tuple(x.shape)}: '
+                         f'it must be {(x.shape[0], 2, height, width)}; resize it with `resize_flow`')
     size = per_axis(max(width - 1, 1), max(height - 1, 1), flow)
     where = 2 * (pixel_grid(height, width, flow) + flow) / size - 1
-    out = F.grid_sample(x, where.nan_to_num().permute(0, 2, 3, 1), mode='bilinear', padding_mode='border', align_corners=True)
-    return out + 0 * flow[:, :1]  # NaN stays NaN; passed on as a position, PyTorch's CPU kernel would read outside of its memory
+    grid = where.nan_to_num().permute(0, 2, 3, 1)  # at NaN PyTorch's CPU kernel reads outside of its memory
+    out = F.grid_sample(x, grid, mode='bilinear', padding_mode='border', align_corners=True)
+    return out + 0 * flow[:, :1]                   # NaN stays NaN
 
 # %% ../nbs/01_warp.ipynb #01-warp-020
 def resize(
@@ -49,14 +51,16 @@ def resize(
     size: tuple       # (H,W) pixels
 ) -> torch.Tensor:    # (B,C,H,W)
     "Bilinear with corners aligned and no antialiasing: how masks and flows change levels in the release."
-    return x if x.shape[-2:] == tuple(size) else F.interpolate(x, tuple(size), mode='bilinear', align_corners=True)
+    size = tuple(size)
+    if x.shape[-2:] == size: return x
+    return F.interpolate(x, size, mode='bilinear', align_corners=True)
 
 @full_precision
 def resize_flow(
     flow: torch.Tensor,  # (B,2,h,w) pixels
     size: tuple          # (H,W) pixels
 ) -> torch.Tensor:       # (B,2,H,W) pixels of the new grid
-    "Bring a flow to another grid, its values along."
+    "Bring a flow to another grid, and scale its values."
     return resize(flow, size) * per_axis(size[1] / flow.shape[-1], size[0] / flow.shape[-2], flow)
 
 # %% ../nbs/01_warp.ipynb #01-warp-024
