@@ -26,10 +26,10 @@ from ..warp import resize
 class Record(NamedTuple):
     "The masks of a few frames while a model was trained."
     steps: np.ndarray     # (n,) steps done
-    loss: np.ndarray      # (n,) objective of the training batch, mean since the state before; NaN before the first
+    loss: np.ndarray      # (n,) objective of training batches, mean since the state before; first NaN
     frames: np.ndarray    # (F,3,H,W) uint8
     truth: np.ndarray     # (G,H,W) bool, of the first G frames: those whose object is known
-    masks: np.ndarray     # (n,F,h,w) uint8, the object channel at the network's own resolution: 255 is surely object
+    masks: np.ndarray     # (n,F,h,w) uint8, the object channel at the network's size: 255 is object
     origin: dict          # of `amd.book.report.provenance`
 
 def write_record(path, record: Record):
@@ -56,20 +56,29 @@ def emerge(
     frames,           # (F,3,H,W) in [0,1]: the frames to look at
     truth,            # (G,H,W) bool: the objects of the first G of them
     every: int = 25,  # steps between two looks
-    origin = None,    # told in the record
+    origin = None,    # `amd.book.report.provenance`, kept in the record
     half: bool | str = False  # bf16 convolutions: True | False | 'auto', where they pay
 ) -> Record:
     "Train a model and keep what it makes of a few frames on the way."
-    config, optimizer = model.config, adam(model, model.config)
-    steps, looks, means, losses = [0], [_look(model, frames)], [np.nan], []
+    config = model.config
+    optimizer = adam(model, config)
+    steps = [0]
+    looks = [_look(model, frames)]
+    means = [np.nan]
+    losses = []
     for step, (x1, x2) in enumerate(batches(0, config.iterations)):
         for group in optimizer.param_groups: group['lr'] = learning_rate(step, config)
         losses.append(train_step(model, optimizer, x1, x2, half)['loss'].item())
-        if (step + 1) % every == 0: steps.append(step + 1), looks.append(_look(model, frames)), means.append(np.mean(losses[-every:]))
+        if (step + 1) % every: continue
+        steps.append(step + 1)
+        looks.append(_look(model, frames))
+        means.append(np.mean(losses[-every:]))
     select_channels(model.eval(), batches(config.iterations, config.iterations + 4))
     masks = torch.stack(looks)[:, :, model.object_channel]
-    as_bytes = lambda x: (x*255).round().byte().numpy()
-    return Record(np.array(steps), np.array(means), as_bytes(frames), np.asarray(truth, bool), as_bytes(masks), origin or {})
+    def as_bytes(x): return (x*255).round().byte().numpy()
+    return Record(
+        steps=np.array(steps), loss=np.array(means), frames=as_bytes(frames), truth=np.asarray(truth, bool),
+        masks=as_bytes(masks), origin=origin or {})
 
 # %% ../../nbs/book/emergence.ipynb #book-emergence-012
 def masks_of(
@@ -77,13 +86,15 @@ def masks_of(
     k: int          # number of a state
 ) -> np.ndarray:    # (F,H,W) in [0,1]
     "The masks at the frames' size, as `amd.predict` brings them there."
-    return resize(torch.from_numpy(record.masks[k])[:, None]/255, record.frames.shape[-2:])[:, 0].clamp(0, 1).numpy()
+    masks = torch.from_numpy(record.masks[k])[:, None]/255
+    return resize(masks, record.frames.shape[-2:])[:, 0].clamp(0, 1).numpy()
 
 def quality(
     record: Record
 ) -> np.ndarray:  # (n,G) in [0,1]
     "J of the object channel, state by state, on the frames whose object is known."
-    return np.array([[jaccard(mask > .5, gt) for mask, gt in zip(masks_of(record, k), record.truth)] for k in range(len(record.steps))])
+    def scores(k): return [jaccard(mask > .5, gt) for mask, gt in zip(masks_of(record, k), record.truth)]
+    return np.array([scores(k) for k in range(len(record.steps))])
 
 # %% ../../nbs/book/emergence.ipynb #book-emergence-015
 def strip(
@@ -106,8 +117,11 @@ def state(
 ) -> np.ndarray:      # (height, F*width, 3) uint8
     "All frames with their masks in one state, side by side, and a bar that says how far training is."
     height = round(width*record.frames.shape[2]/record.frames.shape[3])
-    enlarge = lambda x: np.asarray(Image.fromarray(x).resize((width, height), Image.BICUBIC))
-    tiles = [overlay(enlarge(frame.transpose(1, 2, 0)), enlarge((mask*255).round().astype(np.uint8))/255) for frame, mask in zip(record.frames, masks_of(record, k))]
+    def enlarge(x): return np.asarray(Image.fromarray(x).resize((width, height), Image.BICUBIC))
+    tiles = []
+    for frame, mask in zip(record.frames, masks_of(record, k)):
+        tint = enlarge((mask*255).round().astype(np.uint8))/255
+        tiles.append(overlay(enlarge(frame.transpose(1, 2, 0)), tint))
     row = np.concatenate(tiles, 1)
     bar = np.ones((6, row.shape[1], 3))
     bar[2:, :round(row.shape[1]*record.steps[k]/record.steps[-1])] = palette[0]
@@ -121,7 +135,8 @@ def animation(
 ) -> bytes:                # of a GIF
     "The states one after the other, in a loop."
     images = [Image.fromarray(state(record, k, width)) for k in range(len(record.steps))]
-    shared = Image.fromarray(np.concatenate([np.asarray(image) for image in images[::max(1, len(images)//4)]])).quantize(colours)
+    some = [np.asarray(image) for image in images[::max(1, len(images)//4)]]
+    shared = Image.fromarray(np.concatenate(some)).quantize(colours)
     images = [image.quantize(palette=shared, dither=Image.Dither.NONE) for image in images]
     times = [int(pause*1000)]*(len(images) - 1) + [int(pause*8000)]
     file = io.BytesIO()

@@ -39,14 +39,21 @@ def begin(
     *known            # names in its parameters cell, `checkpoint`, `data` and `out` among them
 ) -> tuple:           # folder of the data, '' for none; model in eval mode on the CPU
     "Check the parameters before any work. Raises ValueError, naming the parameter and the remedy."
-    told = report.parameters(namespace, *known)
-    for name, value in told.items():
-        if name not in ('checkpoint', 'data', 'out', 'pairs', 'dataset', 'raft') and not (isinstance(value, int) and value >= 0):
-            raise ValueError(f'{name}={value!r}: give a whole number; 0 means the usual')
-    folder, model = told['data'] or os.environ.get('AMD_DATA', ''), open_model(told['checkpoint'] or 'tiny', 'cpu')
-    if folder and not Path(folder).is_dir(): raise ValueError(f'data={folder!r} is no folder: give the one that holds the data sets')
-    if model.object_channel is None: raise ValueError('this checkpoint does not say which segment is the object: run amd.model.select_channels on training pairs and save it')
-    print(f"{report.command(notebook, told | dict(data=folder))}\nmodel {weights_hash(checkpoint_file(told['checkpoint'] or 'tiny'))[:8]}")
+    given = report.parameters(namespace, *known)
+    words = 'checkpoint', 'data', 'out', 'pairs', 'dataset', 'raft'
+    for name, value in given.items():
+        if name in words or isinstance(value, int) and value >= 0: continue
+        raise ValueError(f'{name}={value!r}: give a whole number; 0 means the usual')
+    folder = given['data'] or os.environ.get('AMD_DATA', '')
+    if folder and not Path(folder).is_dir():
+        raise ValueError(f'data={folder!r} is no folder: give the one that holds the data sets')
+    checkpoint = given['checkpoint'] or 'tiny'
+    model = open_model(checkpoint, 'cpu')
+    if model.object_channel is None:
+        raise ValueError('this checkpoint does not say which segment is the object: '
+                         'run amd.model.select_channels on training pairs and save it')
+    print(report.command(notebook, given | dict(data=folder)))
+    print(f'model {weights_hash(checkpoint_file(checkpoint))[:8]}')
     return folder, model
 
 # %% ../../nbs/book/figures.ipynb #book-figures-009
@@ -55,7 +62,7 @@ class Look(NamedTuple):
     frame: torch.Tensor    # (3,H,W) in [0,1], the first frame at the size to show
     second: torch.Tensor   # (3,H,W), steadied where the model was trained so
     masks: torch.Tensor    # (c,H,W) S of the first frame
-    carrying: torch.Tensor # (c,H,W) the masks that carry the flow: of the first frame or the second, as the configuration says
+    carrying: torch.Tensor # (c,H,W) the masks that carry the flow: of either frame (`masks_of`)
     vectors: torch.Tensor  # (c,2) F_m, pixels of the size to show
     flow: torch.Tensor     # (2,H,W) F, pixels of the size to show
     rebuilt: torch.Tensor  # (3,H,W) the second frame, sampled by F
@@ -79,40 +86,57 @@ def look(
     show = [shrink(x[None].float()/255, edge).clamp(0, 1) for x in (x1, x2)]
     small = small_pair(model, x1, x2)
     if model.config.stabilise: show[1] = stabilise(*show)
-    size, whole = show[0].shape[-2:], lambda x: resize(x, show[0].shape[-2:])[0]
+    size = show[0].shape[-2:]
+    def whole(x): return resize(x, size)[0]
     s1, s2 = map(model.segment, small)
     segment_flow = model.flow(*small, s1, s2)
-    flow = resize_flow(segment_flow.levels[0], size)
-    scale = flow.new_tensor(size[::-1])/flow.new_tensor(segment_flow.levels[0].shape[:-3:-1])   # (x,y)
-    return Look(show[0][0], show[1][0], whole(s1), whole(s2 if model.config.masks_of == 'sampled' else s1), segment_flow.vectors[0]*scale, flow[0],
-                warp(show[1], flow)[0], resize_flow(dense.flow(*small)[0], size)[0] if dense else torch.zeros(2, *size))
+    finest = segment_flow.levels[0]
+    flow = resize_flow(finest, size)
+    scale = flow.new_tensor(size[::-1])/flow.new_tensor(finest.shape[:-3:-1])   # (x,y)
+    return Look(
+        frame=show[0][0], second=show[1][0], masks=whole(s1),
+        carrying=whole(s2 if model.config.masks_of == 'sampled' else s1),
+        vectors=segment_flow.vectors[0]*scale, flow=flow[0], rebuilt=warp(show[1], flow)[0],
+        dense=resize_flow(dense.flow(*small)[0], size)[0] if dense else torch.zeros(2, *size))
 
 # %% ../../nbs/book/figures.ipynb #book-figures-013
 @torch.no_grad()
 def trace(
     model: AMD,
     x1: torch.Tensor, x2: torch.Tensor  # (3,H,W) uint8: X_j and X_i
-) -> dict:  # of tensors: X_j X_i (3,H,W); S (c,h,w); V (d,h,w); V_m (c,d); F_m (c,2); F (2,h,w); W (2,H,W), F on the frame's grid; R (3,H,W), X_j rebuilt; D (3,H-2,W-2)
-    "Everything of Eqs 1-7 for one pair and one direction."
-    caught, (a, b) = {}, small_pair(model, x1, x2)
-    hooks = [model.motion.decoder.register_forward_hook(lambda module, inputs, output: caught.update(V=output[0])),
-             model.read_out.register_forward_hook(lambda module, inputs, output: caught.update(V_m=inputs[0][0]))]
-    try: s1, s2 = model.segment(a), model.segment(b); flow = model.flow(a, b, s1, s2)
-    finally: [hook.remove() for hook in hooks]
+) -> dict:  # of tensors, see below
+    """Everything of Eqs 1-7 for one pair and one direction: X_j, X_i (3,H,W); S (c,h,w); V (d,h,w);
+    V_m (c,d); F_m (c,2); F (2,h,w); W (2,H,W), F on the frame's grid; R (3,H,W), X_j rebuilt; D (3,H-2,W-2)."""
+    caught = {}
+    def catch_features(module, inputs, output): caught.update(V=output[0])
+    def catch_pooled(module, inputs, output): caught.update(V_m=inputs[0][0])
+    hooks = [model.motion.decoder.register_forward_hook(catch_features),
+             model.read_out.register_forward_hook(catch_pooled)]
+    a, b = small_pair(model, x1, x2)
+    try:
+        s1 = model.segment(a)
+        s2 = model.segment(b)
+        flow = model.flow(a, b, s1, s2)
+    finally:
+        for hook in hooks: hook.remove()
+    S = s2 if model.config.masks_of == 'sampled' else s1
     W = resize_flow(flow.levels[0], a.shape[-2:])
     R = warp(b, W)
-    return dict(X_j=a[0], X_i=b[0], S=(s2 if model.config.masks_of == 'sampled' else s1)[0], **caught, F_m=flow.vectors[0], F=flow.levels[0][0], W=W[0], R=R[0], D=ssim_distance(R, a)[0])
+    return dict(
+        X_j=a[0], X_i=b[0], S=S[0], **caught, F_m=flow.vectors[0], F=flow.levels[0][0],
+        W=W[0], R=R[0], D=ssim_distance(R, a)[0])
 
 # %% ../../nbs/book/figures.ipynb #book-figures-016
 def features_to_rgb(
     features: torch.Tensor  # (d,h,w), d at least 3
 ) -> np.ndarray:            # (h,w,3) in [0,1]
-    "The first three principal components, each stretched from 0 to 1; the sign is that of the largest weight."
+    "The first three principal components, stretched from 0 to 1; the sign is that of the largest weight."
     x = features.detach().flatten(1).T.double()
     directions = torch.linalg.svd(x - x.mean(0), full_matrices=False)[2][:3]
     directions = directions*directions.gather(1, directions.abs().argmax(1, keepdim=True)).sign()
     shown = (x - x.mean(0))@directions.T
-    low, high = shown.amin(0), shown.amax(0)
+    low = shown.amin(0)
+    high = shown.amax(0)
     return ((shown - low)/(high - low).clamp(min=1e-9)).view(*features.shape[1:], 3).numpy()
 
 # %% ../../nbs/book/figures.ipynb #book-figures-019
@@ -124,10 +148,12 @@ def taught_dense(
 ) -> Dense:          # in eval mode
     "The dense rival of a model: its motion pathway, trained on with the same objective and learning rate."
     dense = Dense(model)
-    weights = hashlib.sha256(b''.join(x.numpy().tobytes() for x in dense.state_dict().values())).hexdigest()[:8]
+    content = b''.join(x.numpy().tobytes() for x in dense.state_dict().values())
+    weights = hashlib.sha256(content).hexdigest()[:8]
     path = Path(out)/f'dense-{weights}-{steps}-{seed}.safetensors'
     if not path.exists():
-        config, optimizer = replace(model.config, iterations=max(steps, 1), warmup=min(20, steps), schedule='poly'), adam(dense, model.config)
+        config = replace(model.config, iterations=max(steps, 1), warmup=min(20, steps), schedule='poly')
+        optimizer = adam(dense, model.config)
         for step, (x1, x2) in enumerate(sources('toy', config, seed)(0, steps) if steps else ()):
             for group in optimizer.param_groups: group['lr'] = learning_rate(step, config)
             train_step(dense, optimizer, x1, x2)
@@ -143,9 +169,11 @@ def salient(
 ) -> list:             # of three (H,W,3) in [0,1]
     "An image, the object channel on it, and the truth on it: the middle of each, so that all have one shape."
     frame = shrink(still.image.float()/255, size[0]).clamp(0, 1)
-    masks = [resize(mask[None, None].float(), frame.shape[1:])[0, 0].clamp(0, 1) for mask in (segment_image(model, still.image), still.truth)]
+    masks = [resize(mask[None, None].float(), frame.shape[1:])[0, 0].clamp(0, 1)
+             for mask in (segment_image(model, still.image), still.truth)]
     left = (frame.shape[2] - size[1])//2
-    return [x[:, left:left + size[1]] for x in (picture(frame), overlay(frame, masks[0]), overlay(frame, masks[1], palette[0]))]
+    pictures = picture(frame), overlay(frame, masks[0]), overlay(frame, masks[1], palette[0])
+    return [x[:, left:left + size[1]] for x in pictures]
 
 # %% ../../nbs/book/figures.ipynb #book-figures-025
 def strips(
@@ -159,10 +187,14 @@ def strips(
     pictures = []
     for sequence in videos:
         clip = sequence.video
-        frames = [shrink(clip.read(int((k + .5)*len(clip)/count)).float()/255, 120).clamp(0, 1) for k in range(count)]
+        times = [int((k + .5)*len(clip)/count) for k in range(count)]
+        frames = [shrink(clip.read(t).float()/255, 120).clamp(0, 1) for t in times]
         pictures.append([overlay(frame, segment_image(model, frame)) for frame in frames])
-    figure = panel([sum(pictures[i:i + across], []) for i in range(0, len(pictures), across)], width=width/(across*count))
-    for i, sequence in enumerate(videos): name_tag(figure.axes[i//across*across*count + i%across*count], sequence.name)
+    rows = [sum(pictures[i:i + across], []) for i in range(0, len(pictures), across)]
+    figure = panel(rows, width=width/(across*count))
+    for i, sequence in enumerate(videos):
+        row, column = divmod(i, across)
+        name_tag(figure.axes[(row*across + column)*count], sequence.name)
     return figure
 
 # %% ../../nbs/book/figures.ipynb #book-figures-028
@@ -170,15 +202,21 @@ def strips(
 def channel_facts(
     model: AMD,
     pairs   # iterable of (x1, x2), (3,H,W) uint8: the first frame is the one described
-) -> dict:  # (N,c): area and border (shares), motion (pixels of the frame at the network's size); colour (N,c,3) in [0,1]; where (N,c,36,64), the masks, small
-    "Area, share of the frame's border, length of the motion vector and mean colour of every segment."
+) -> dict:  # of (N,c,...) arrays, see below
+    """Area, share of the frame's border, length of the motion vector and mean colour of every segment.
+    area and border (N,c) are shares, motion (N,c) pixels at the network's size, colour (N,c,3) in [0,1],
+    where (N,c,36,64) the masks, small."""
     facts = dict(area=[], border=[], motion=[], colour=[], where=[])
     for x1, x2 in pairs:
         seen = look(model, x1, x2, edge=input_edge(model))
         area = seen.masks.mean((1, 2))
-        for key, value in dict(area=area, border=border_share(seen.masks[None]), motion=seen.vectors.norm(dim=-1), where=resize(seen.masks[None], (36, 64))[0],
-                               colour=torch.einsum('rhw,chw->cr', seen.frame, seen.masks)/(area*seen.frame[0].numel())[:, None].clamp(min=1e-6)).items():
-            facts[key].append(value)
+        pixels = area*seen.frame[0].numel()
+        colour = torch.einsum('rhw,chw->cr', seen.frame, seen.masks)/pixels[:, None].clamp(min=1e-6)
+        facts['area'].append(area)
+        facts['border'].append(border_share(seen.masks[None]))
+        facts['motion'].append(seen.vectors.norm(dim=-1))
+        facts['colour'].append(colour)
+        facts['where'].append(resize(seen.masks[None], (36, 64))[0])
     if not facts['area']: raise ValueError('no pairs to describe the channels by: give at least one')
     return {key: torch.stack(values).numpy() for key, values in facts.items()}
 
@@ -189,15 +227,17 @@ def frame_scores(
     every: int = 1   # one frame in so many
 ) -> list:           # of (J, number of the video, number of the frame), worst first
     "J of the object channel per image, at the truth's own size."
-    found = []
+    scores = []
     for v, sequence in enumerate(videos):
         for t in range(0, len(sequence.clip), every):
             mask = segment_image(model, sequence.clip.read(t)) > .5
-            found.append((jaccard(mask, sequence.masks.read(t)), v, t))
-    return sorted(found)
+            scores.append((jaccard(mask, sequence.masks.read(t)), v, t))
+    return sorted(scores)
 
 def first_of_each(
     scores: list   # of `frame_scores`
 ) -> list:         # the same kind, in the same order
-    "Of every video its first entry, so that one video does not fill a figure. Turned around, the list gives the best ones."
-    return [score for i, score in enumerate(scores) if score[1] not in [other[1] for other in scores[:i]]]
+    "Of every video its first entry, so that one video does not fill a figure."
+    first = {}
+    for score in scores: first.setdefault(score[1], score)
+    return list(first.values())

@@ -63,7 +63,8 @@ def _size(dataset):
 def _cell(result, row, score, printed, full):
     "Our value, its deviation over seeds; then its difference from the printed one, or the part it saw."
     factor, form = _units.get(score, _percent)
-    value, spread = row[score], row.get(f'{score}_std')
+    value = row[score]
+    spread = row.get(f'{score}_std')
     if value is None: return 'undefined'
     text = value if isinstance(value, str) else format(factor*value, form)
     if spread is not None: text += f' ± {factor*spread:{form}}'

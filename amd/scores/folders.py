@@ -20,32 +20,40 @@ from .mask_files import MaskFiles, palette_of, read_labels
 from .masks import sequence_scores, summarise
 
 # %% ../../nbs/scores/folders.ipynb #scores-folders-006
-MASKS = IMAGES - {'.jpg', '.jpeg', '.jpe', '.jfif', '.mpo', '.webp', '.avif'}  # JPEG blurs masks; beside a mask of that name it is most often the frame
+# JPEG blurs masks; beside a mask of that name it is most often the frame
+MASKS = IMAGES - {'.jpg', '.jpeg', '.jpe', '.jfif', '.mpo', '.webp', '.avif'}
 
 def mask_listing(folder) -> dict:  # of a folder: name without suffix -> path
-    "The mask files of a folder in natural order, whatever the case of their suffixes; a PNG before its likes."
+    "The mask files of a folder in natural order, whatever the case of their suffixes; of one name the PNG."
     paths = listing(folder, MASKS)
     png = {path.stem: path for path in paths if path.suffix.lower() == '.png'}
     return {path.stem: path for path in paths} | png
 
 # %% ../../nbs/scores/folders.ipynb #scores-folders-009
 def _pairs(predictions, truths, folders, names=None, tell=None):
-    "{name: (prediction, ground truth)} of two dicts of files. Raises FileNotFoundError naming the first that is missing."
+    "{name: (prediction, ground truth)} of two dicts of files. Raises FileNotFoundError for what is missing."
     pred_dir, gt_dir = folders
     names = chosen(names, truths)
-    if not names: raise FileNotFoundError(f"no masks to score in {gt_dir}; they end in {', '.join(sorted(IMAGES))}")
+    if not names:
+        raise FileNotFoundError(f"no masks to score in {gt_dir}; they end in {', '.join(sorted(IMAGES))}")
     for folder, files in ((gt_dir, truths), (pred_dir, predictions)):
         gone = [name for name in names if name not in files]
-        if gone: raise FileNotFoundError(f'{folder} lacks {len(gone)} of {len(names)} masks, first {gone[0]}; add them')
+        if gone:
+            missing = f'{len(gone)} of {len(names)} masks, first {gone[0]}'
+            raise FileNotFoundError(f'{folder} lacks {missing}; add them')
     extra = [name for name in predictions if name not in truths]
-    if extra and tell: tell(f'{len(extra)} of the {len(predictions)} masks in {pred_dir} have no truth and were not scored, first {extra[0]}')
+    if extra and tell:
+        tell(f'{len(extra)} of the {len(predictions)} masks in {pred_dir} have no truth and were not scored, '
+             f'first {extra[0]}')
     return {name: (predictions[name], truths[name]) for name in names}
 
 def _folder_pairs(pred_dir, gt_dir, names=None):
     "The same of two folders of images."
     for folder in (pred_dir, gt_dir):
-        if not folder.is_dir(): raise FileNotFoundError(f'{folder} is no folder; give the one that holds the masks')
-    predictions, truths = ({path.stem: path for path in listing(folder, IMAGES)} for folder in (pred_dir, gt_dir))
+        if not folder.is_dir():
+            raise FileNotFoundError(f'{folder} is no folder; give the one that holds the masks')
+    predictions = {path.stem: path for path in listing(pred_dir, IMAGES)}
+    truths = {path.stem: path for path in listing(gt_dir, IMAGES)}
     return _pairs(predictions, truths, (pred_dir, gt_dir), names)
 
 def _videos(pred_dir, gt_dir, names=None, tell=None):
@@ -56,25 +64,31 @@ def _videos(pred_dir, gt_dir, names=None, tell=None):
     gone = [name for name in names if not (pred_dir/name).is_dir()]
     if gone and mask_listing(pred_dir):
         place = f'{pred_dir}/{gone[0]}/00000.png'
-        raise FileNotFoundError(f'{pred_dir} holds masks, where folders of masks must be, {place}: give the folder above it')
+        raise FileNotFoundError(f'{pred_dir} holds masks, where folders of masks must be, {place}: '
+                                'give the folder above it')
     if gone:
         first = f'{pred_dir} lacks {len(gone)} of {len(names)} videos, first {gone[0]}'
         raise FileNotFoundError(f'{first}: add their masks, or score the others by name (names, --names)')
     if not names:
-        usual = f'expected {gt_dir}/<video>/00000.png; for the root of a benchmark name its protocol (--protocol davis2016)'
+        usual = (f'expected {gt_dir}/<video>/00000.png; '
+                 'for the root of a benchmark name its protocol (--protocol davis2016)')
         raise FileNotFoundError(davis2017_remedy(gt_dir) or f'no videos to score in {gt_dir}; {usual}')
-    return {name: _pairs(mask_listing(pred_dir/name), mask_listing(gt_dir/name), (pred_dir/name, gt_dir/name), tell=tell) for name in names}
+    def pairs_of(name):
+        folders = pred_dir/name, gt_dir/name
+        return _pairs(*map(mask_listing, folders), folders, tell=tell)
+    return {name: pairs_of(name) for name in names}
 
 # %% ../../nbs/scores/folders.ipynb #scores-folders-011
 def evaluate_video(
-    pred_dir,               # <video>/00000.png: grey, soft or 0/255, any size; other forms as `MaskFiles` reads them
+    pred_dir,               # <video>/00000.png: grey, soft or 0/255, any size; else as `MaskFiles` reads them
     gt_dir,                 # <video>/00000.png: not 0 is object
     threshold: float = .5,  # of soft masks
     names = None,           # videos to score, or lines that name them; by default all of gt_dir
     progress: bool = False, # show a bar
     tell = warnings.warn    # gets a sentence for what was guessed, and for masks without truth
-) -> dict:                  # as `summarise`, and resized: how many masks had another size than the truth, and were brought to it
-    "Every convention of Table 3 for masks in files, per video and over all. Raises one clear sentence for a file that is missing or broken."
+) -> dict:                  # as `summarise`, and resized: how many masks were resized to the truth
+    """Every convention of Table 3 for masks in files, per video and over all.
+    Raises one clear sentence for a file that is missing or broken."""
     videos = {}
     for name, pairs in _videos(Path(pred_dir), Path(gt_dir), names, tell).items():
         truths = MaskFiles([gt for _, gt in pairs.values()], tell)
@@ -83,17 +97,18 @@ def evaluate_video(
 
 def evaluate_sequences(
     pred_dir,               # <video>/<frame>.png: as for `evaluate_video`
-    sequences: list,        # of `amd.data.benchmarks.Sequence`: a benchmark's annotated frames, in its own layout
+    sequences: list,        # of `amd.data.benchmarks.Sequence`: a benchmark's annotated frames
     threshold: float = .5,  # of soft masks
     progress: bool = False, # show a bar
     tell = warnings.warn    # gets a sentence for what was guessed
 ) -> dict:                  # as `summarise`
-    "The same against a benchmark that `amd.data` reads: each prediction is named as its frame. Raises FileNotFoundError for one that is missing."
+    """The same against a benchmark that `amd.data` reads: each prediction is named as its frame.
+    Raises FileNotFoundError for one that is missing."""
     files = {}
     for s in sequences:
         folder = Path(pred_dir)/s.name
-        there = mask_listing(folder)
-        files[s.name] = [there.get(frame.stem, folder/f'{frame.stem}.png') for frame in s.clip.source]
+        by_name = mask_listing(folder)
+        files[s.name] = [by_name.get(frame.stem, folder/f'{frame.stem}.png') for frame in s.clip.source]
         if s.masks.files: s.masks.files.tell = tell
     gone = [path for paths in files.values() for path in paths if not path.is_file()]
     if gone:
@@ -119,28 +134,33 @@ def _score(videos, threshold, progress, tell):  # {name: (files of predictions, 
 def read_salient(
     path  # a mask file
 ):        # (H,W) bool
-    "Where a mask is above 128, as DUTS has it; other forms as `MaskFiles` reads them. Raises ValueError for a mask too dark."
+    """Where a mask is above 128, as DUTS has it; other forms as `MaskFiles` reads them.
+    Raises ValueError for a mask that is too dark."""
     return MaskFiles([path]).bright(path)
 
 def evaluate_saliency(
-    pred_dir,            # <image>.png: grey, soft or 0/255, any size; other forms as `MaskFiles` reads them
+    pred_dir,            # <image>.png: grey, soft or 0/255, any size; else as `MaskFiles` reads them
     gt_dir,              # <image>.png: above 128 is object
     names = None,        # images to score, or lines that name them; by default all of gt_dir
     is_object = None,    # what reads a true mask as (H,W) bool; None: as above
     tell = warnings.warn # gets a sentence for what was guessed
-) -> dict:               # as `summarise_saliency`, and resized: how many maps had another size than the truth, and were brought to it
-    "Every convention of Table 1 for maps in files. Raises one clear sentence for a file that is missing or broken."
+) -> dict:               # as `summarise_saliency`, and resized: how many maps were resized to the truth
+    "Every convention of Table 1 for maps in files. Raises one clear sentence for a missing or broken file."
     pairs = _folder_pairs(Path(pred_dir), Path(gt_dir), names)
     predictions, truths = (MaskFiles(files, tell) for files in zip(*pairs.values()))
     is_object = is_object or truths.bright
-    each, resized = {}, 0
+    each = {}
+    resized = 0
     for name, (p, g) in pairs.items():
-        pred, gt = predictions.soft(p), is_object(g)
-        each[name], resized = saliency_scores(pred, gt), resized + (pred.shape != gt.shape)
+        pred = predictions.soft(p)
+        gt = is_object(g)
+        each[name] = saliency_scores(pred, gt)
+        resized += pred.shape != gt.shape
     return summarise_saliency(each) | dict(resized=resized)
 
 # %% ../../nbs/scores/folders.ipynb #scores-folders-020
-def _differ(a, b): return not np.array_equal(a[:len(b)], b[:len(a)])  # palettes, of which one may be shorter
+def _differ(a, b):  # palettes, of which one may be shorter
+    return not np.array_equal(a[:len(b)], b[:len(a)])
 
 def evaluate_semantic(
     pred_dir,            # <image>.png: palette or gray, values are classes
@@ -149,18 +169,24 @@ def evaluate_semantic(
     names = None,        # images to score, or lines that name them; by default all of gt_dir
     tell = warnings.warn # gets a sentence for what was guessed
 ) -> dict:               # as `summarise_semantic`, and 'images'
-    "Mean IoU of Table 2 for label maps in files. Raises one clear sentence for a file that is missing, broken, of another size, or holds labels out of range."
+    """Mean IoU of Table 2 for label maps in files. Raises one clear sentence for a file that is missing,
+    broken, of another size, or holds labels out of range."""
     for folder in (pred_dir, gt_dir):
-        if not Path(folder).is_dir(): raise FileNotFoundError(f'{folder} is no folder; give the one that holds the masks')
-    found = [mask_listing(Path(folder)) for folder in (pred_dir, gt_dir)]
-    pairs, matrix, said = _pairs(*found, (pred_dir, gt_dir), names), 0, {}
-    def once(sentence): said.setdefault(sentence.rpartition(' are read ')[2], sentence)
+        if not Path(folder).is_dir():
+            raise FileNotFoundError(f'{folder} is no folder; give the one that holds the masks')
+    files = [mask_listing(Path(folder)) for folder in (pred_dir, gt_dir)]
+    pairs = _pairs(*files, (pred_dir, gt_dir), names)
+    matrix = 0
+    guesses = {}                                    # how files are read: the first sentence that says so
+    def note(sentence): guesses.setdefault(sentence.rpartition(' are read ')[2], sentence)
     for p, g in pairs.values():
-        pred, gt = read_labels(p, once), read_labels(g, once)
+        pred = read_labels(p, note)
+        gt = read_labels(g, note)
         try: matrix = matrix + confusion(pred, gt, classes)
         except ValueError as error: raise ValueError(f'{p} against {g}: {error}') from None
-    for sentence in said.values(): tell(sentence)
+    for sentence in guesses.values(): tell(sentence)
     palettes = [palette_of(path) for path in next(iter(pairs.values()))]
     if all(palette is not None for palette in palettes) and _differ(*palettes):
-        tell(f'the palettes of {pred_dir} and {gt_dir} differ: their entries were compared, not their colours')
+        tell(f'the palettes of {pred_dir} and {gt_dir} differ: '
+             'their entries were compared, not their colours')
     return summarise_semantic(matrix) | dict(images=len(pairs))
