@@ -106,7 +106,8 @@ def trace(
     x1: torch.Tensor, x2: torch.Tensor  # (3,H,W) uint8: X_j and X_i
 ) -> dict:  # of tensors, see below
     """Everything of Eqs 1-7 for one pair and one direction: X_j, X_i (3,H,W); S (c,h,w); V (d,h,w);
-    V_m (c,d); F_m (c,2); F (2,h,w); W (2,H,W), F on the frame's grid; R (3,H,W), X_j rebuilt; D (3,H-2,W-2)."""
+    V_m (c,d); F_m (c,2); F (2,h,w); W (2,H,W), F at the frame's size; R (3,H,W), X_j rebuilt;
+    D (3,H-2,W-2)."""
     caught = {}
     def catch_features(module, inputs, output): caught.update(V=output[0])
     def catch_pooled(module, inputs, output): caught.update(V_m=inputs[0][0])
@@ -142,7 +143,7 @@ def features_to_rgb(
 # %% ../../nbs/book/figures.ipynb #book-figures-019
 def taught_dense(
     model: AMD,
-    steps: int,      # of training on the toy world; 0: the motion pathway as it is
+    steps: int,      # of training on the toy world; 0: the motion pathway unchanged
     out,             # folder that keeps it
     seed: int = 0
 ) -> Dense:          # in eval mode

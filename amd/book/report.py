@@ -29,7 +29,7 @@ def _commit():
     except (OSError, subprocess.CalledProcessError): return None
 
 def _device_name(device):
-    "What stands behind 'cpu' or 'cuda', in words."
+    "What 'cpu' or 'cuda' is, in words."
     if torch.device(device).type == 'cuda': return torch.cuda.get_device_name(device)
     return f'{platform.machine()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads'
 
@@ -51,7 +51,7 @@ def repository_root() -> Path:
     Raises FileNotFoundError."""
     for folder in (Path.cwd(), *Path.cwd().parents):
         if (folder/'settings.ini').is_file(): return folder
-    raise FileNotFoundError(f'{Path.cwd()} lies in no clone of the repository: run this from one')
+    raise FileNotFoundError(f'{Path.cwd()} is in no clone of the repository: run this from one')
 
 # %% ../../nbs/book/report.ipynb #book-report-turns-2
 def least_seconds(

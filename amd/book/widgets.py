@@ -189,7 +189,7 @@ def play_video(
     model: AMD,
     frames: torch.Tensor  # (T,3,H,W) uint8, or float in [0,1]
 ):                        # a widget
-    "Masks over time; adapt to the video, cancel that, take the masks home."
+    "Masks over time; adapt to the video, cancel that, download the masks."
     import ipywidgets as w
     film = Film(model, frames)
     stop = threading.Event()

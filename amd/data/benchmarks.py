@@ -39,7 +39,7 @@ class Masks(Clip):
     def __init__(self, name, source, is_object=None):  # what reads a file as (H,W) bool; None: `MaskFiles`
         super().__init__(name, source)
         self.files = None if is_object else MaskFiles([path for paths in source for path in paths])
-        self.is_object = is_object or (lambda path: torch.from_numpy(self.files.hard(path)))
+        self.is_object = is_object or (lambda path: torch.from_numpy(np.array(self.files.hard(path))))
     def read(self, t):  # -> (H,W) bool
         objects = [self.is_object(path) for path in self.source[t]]
         if len({mask.shape for mask in objects}) > 1:
@@ -66,7 +66,7 @@ def _sequence(name, frames, *objects):
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-015
 def davis2017_remedy(root) -> str:  # a folder
-    "What to do with a root of DAVIS 2017, whose lists lie elsewhere; nothing where it is none."
+    "What to do with a root of DAVIS 2017, which has other lists; nothing where it is none."
     try: base = folder_with(root, 'ImageSets/2017/val.txt', 'Annotations')
     except FileNotFoundError: return ''
     folders = [folder for folder in listing(base/'Annotations') if folder.is_dir()]

@@ -28,7 +28,7 @@ def name_in(
     line: str,  # of a list
     known       # the names that there are
 ) -> str:       # one of them, or what the line says
-    "The video or image that a line stands for."
+    "The video or image that a line means."
     first = line.split()[0]
     places = [part.strip() for part in line.split('/')]
     for name in (line, Path(line).stem, first, Path(first).stem, *reversed(places)):

@@ -66,8 +66,7 @@ def read_mask_file(
     "What a file says of each pixel. Raises FileNotFoundError or ValueError, naming it."
     with readable(path), Image.open(path) as image:
         if image.mode == 'P': mask = _entries(image)
-        elif image.mode == '1': mask = MaskFile(np.asarray(image))
-        elif image.mode == 'L': mask = MaskFile(np.asarray(image))
+        elif image.mode in ('1', 'L'): mask = MaskFile(np.asarray(image))
         elif image.mode == 'F' or image.mode.startswith('I'): mask = MaskFile(deep(image), white=None)
         else: mask = _coloured(image)
         if _has_alpha(image):
