@@ -91,7 +91,8 @@ def _duts(folder): return duts(folder), lambda example: (read_mask(example.mask,
 
 def _toy(folder):
     clips = [toy.clip(2012, 2, objects=1 + i % 3, name=f'still {i}') for i in range(36)]
-    examples = [Example(f'toy {i}', one.frames[0], one.masks[0]) for i, one in enumerate(clips)]
+    frames = [(one.frames[0]*255).round().byte() for one in clips]
+    examples = [Example(f'toy {i}', frame, one.masks[0]) for i, (frame, one) in enumerate(zip(frames, clips))]
     return examples, lambda example: (example.mask, None)
 
 # %% ../../nbs/book/examples.ipynb #book-examples-012
