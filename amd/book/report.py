@@ -89,8 +89,8 @@ def provenance(
     date = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec='seconds')
     return dict(
         parameters=_shown(parameters), command=command, commit=_commit(),
-        weights_sha256=weights and weights_hash(weights), device=str(device), hardware=_device_name(device),
-        seconds=round(time.time() - started, 1), date=date, versions=versions)
+        weights_sha256=weights_hash(weights) if weights else None, device=str(device),
+        hardware=_device_name(device), seconds=round(time.time() - started, 1), date=date, versions=versions)
 
 # %% ../../nbs/book/report.ipynb #book-report-013
 def _found(path):
