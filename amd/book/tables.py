@@ -24,7 +24,7 @@ def published(
     tables = list(dict.fromkeys(line['table'] for line in lines))
     if table not in tables: raise ValueError(f"table {table!r} is unknown; choose one of {', '.join(tables)}")
     frame = pd.DataFrame([line for line in lines if line['table'] == table])
-    order = lambda key: list(dict.fromkeys(frame[key]))
+    def order(key): return list(dict.fromkeys(frame[key]))
     return frame.pivot(index='row', columns='column', values='value').loc[order('row'), order('column')]
 
 # %% ../../nbs/book/tables.ipynb #book-tables-015
