@@ -17,8 +17,10 @@ def centre_box(
     height: float = .5,  # of the box, as a share of the frame's
     width: float = .4
 ) -> np.ndarray:        # (H,W) bool
-    "The ellipse in a box in the middle of the frame; it does not look at the image. Raises ValueError for a box that is no share."
-    if not (0 < height <= 1 and 0 < width <= 1): raise ValueError(f'height={height}, width={width}: give shares of the frame, above 0 and up to 1')
+    """The ellipse in a box in the middle of the frame; it does not look at the image.
+    Raises ValueError for a box that is no share."""
+    if not (0 < height <= 1 and 0 < width <= 1):
+        raise ValueError(f'height={height}, width={width}: give shares of the frame, above 0 and up to 1')
     y, x = ((np.arange(n) + .5)/n - .5 for n in size)   # pixel centres, -0.5 … 0.5
     return (2*y[:, None]/height)**2 + (2*x/width)**2 <= 1
 
@@ -36,12 +38,15 @@ def largest_slic(
     segments: int = 12,  # regions asked for; chosen below in favour of this baseline
     short_edge: int = 128  # SLIC sees the image at this size
 ) -> np.ndarray:         # (H,W) bool
-    "The largest SLIC region that does not touch the border. Raises ValueError for a wrong shape or fewer than two segments."
+    """The largest SLIC region that does not touch the border.
+    Raises ValueError for a wrong shape or fewer than two segments."""
     image = torch.as_tensor(image).detach().cpu().float()
-    if image.ndim != 3 or len(image) != 3: raise ValueError(f'the image has shape {tuple(image.shape)}; give one frame, (3,H,W)')
+    if image.ndim != 3 or len(image) != 3:
+        raise ValueError(f'the image has shape {tuple(image.shape)}; give one frame, (3,H,W)')
     if segments < 2: raise ValueError(f'segments={segments}: at least 2 are needed')
     size = image.shape[-2:]
     scale = min(1, short_edge/min(size))
     small = F.interpolate(image[None], [round(n*scale) for n in size], mode='area')[0]
-    mask = _largest_inside(slic(small.permute(1, 2, 0).numpy(), n_segments=segments, start_label=0))
-    return F.interpolate(torch.from_numpy(mask)[None, None].float(), size, mode='nearest')[0, 0].bool().numpy()
+    labels = slic(small.permute(1, 2, 0).numpy(), n_segments=segments, start_label=0)
+    mask = torch.from_numpy(_largest_inside(labels))[None, None].float()
+    return F.interpolate(mask, size, mode='nearest')[0, 0].bool().numpy()

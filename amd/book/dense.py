@@ -26,7 +26,8 @@ def pixelwise_flow(
     share: float = 0.                # `Config.flow_bound`
 ) -> list:                           # of (B,2,h,w) pixels of their own grid, finest first
     "The flow on frame 1's grid that samples frame 2, every pixel on its own."
-    levels, flow = [], pyramid1[0].new_zeros(len(pyramid1[0]), 2, *pyramid1[0].shape[-2:])
+    flow = pyramid1[0].new_zeros(len(pyramid1[0]), 2, *pyramid1[0].shape[-2:])
+    levels = []
     for level, (f1, f2) in enumerate(zip(pyramid1, pyramid2)):
         size = f1.shape[-2:]
         if level:
@@ -42,7 +43,9 @@ class Dense(nn.Module):
     "A model's motion pathway and read-out, copied, to be read out at every pixel."
     def __init__(self, model: AMD):
         super().__init__()
-        self.config, self.motion, self.read_out = model.config, copy.deepcopy(model.motion), copy.deepcopy(model.read_out)
+        self.config = model.config
+        self.motion = copy.deepcopy(model.motion)
+        self.read_out = copy.deepcopy(model.read_out)
 
     def flow(self,
         x1: torch.Tensor, x2: torch.Tensor  # (B,3,H,W) RGB in [0,1]
@@ -54,13 +57,14 @@ class Dense(nn.Module):
 
     def pair(self,
         x1: torch.Tensor, x2: torch.Tensor  # (B,3,H,W) RGB in [0,1]
-    ) -> tuple:  # loss, one mask of everything (2B,1,h,w), `SegmentFlow` of both directions (2B), its vectors the mean flow
-        "Eqs 6-7 with dense flow, both directions."
+    ) -> tuple:  # loss, one mask of everything (2B,1,h,w), `SegmentFlow` of both directions (2B)
+        "Eqs 6-7 with dense flow, both directions. The vectors of the flow are its means."
         flow = self.flow(torch.cat([x1, x2]), torch.cat([x2, x1]))
         size = self.config.motion_size or x1.shape[-2:]
         forth, back = zip(*(level.chunk(2) for level in enlarge_flows(flow, size, self.config.loss_levels)))
         whole = SegmentFlow(flow, flow[0].mean((2, 3))[:, None])
-        return objective(resize(x1, size), resize(x2, size), forth, back, self.config), torch.ones_like(flow[0][:, :1]), whole
+        loss = objective(resize(x1, size), resize(x2, size), forth, back, self.config)
+        return loss, torch.ones_like(flow[0][:, :1]), whole
 
     def forward(self, x1, x2): return self.pair(x1, x2)
 
@@ -68,7 +72,7 @@ class Dense(nn.Module):
 def moving_pixels(
     flow           # (2,H,W) pixels, tensor or array
 ) -> np.ndarray:   # (H,W) bool
-    "Pixels whose motion differs from the median motion by more than Otsu's threshold; none where all move alike."
+    "Pixels whose motion differs from the median by more than Otsu's threshold; none where all move alike."
     from skimage.filters import threshold_otsu
     flow = np.asarray(flow, float)
     length = np.hypot(*(flow - np.median(flow, (1, 2), keepdims=True)))
@@ -89,5 +93,6 @@ def open_raft(
     @torch.no_grad()
     def flow(x1, x2):
         size = [max(128, round(edge/8)*8) for edge in x1.shape[1:]]
-        return resize_flow(network(*(resize(x[None], size)*2 - 1 for x in (x1, x2)), num_flow_updates=12)[-1], x1.shape[1:])[0]
+        resized = [resize(x[None], size)*2 - 1 for x in (x1, x2)]
+        return resize_flow(network(*resized, num_flow_updates=12)[-1], x1.shape[1:])[0]
     return flow

@@ -20,43 +20,52 @@ from ..tools.weights import weights_hash
 # %% ../../nbs/book/report.ipynb #book-report-008
 def _commit():
     "The commit of this package's source, with '+changes' where it differs; None outside its repository."
-    def git(*words): return subprocess.run(['git', '-C', str(resources.files('amd')), *words], capture_output=True, text=True, check=True).stdout.strip()
+    def git(*words):
+        place = ['git', '-C', str(resources.files('amd'))]
+        return subprocess.run([*place, *words], capture_output=True, text=True, check=True).stdout.strip()
     try:
         git('ls-files', '--error-unmatch', '__init__.py')
         return git('rev-parse', 'HEAD') + ('+changes' if git('status', '--porcelain', '.') else '')
     except (OSError, subprocess.CalledProcessError): return None
 
 def _device_name(device):
-    "What stands behind 'cpu' or 'cuda', in words."
+    "What 'cpu' or 'cuda' is, in words."
     if torch.device(device).type == 'cuda': return torch.cuda.get_device_name(device)
     return f'{platform.machine()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads'
 
 # %% ../../nbs/book/report.ipynb #book-report-hardware-2
-def hardware() -> dict:  # cpu, cores, threads, instructions, kind, gpu, torch, python; gpu is None where there is none
+def hardware() -> dict:  # cpu, cores, threads, instructions, kind, gpu (or None), torch, python
     "What a bench runs on: printed first, and kept with its numbers."
-    told = Path('/proc/cpuinfo')
-    names = [line.split(': ')[1] for line in told.read_text().splitlines() if line.startswith('model name')] if told.exists() else []
-    return dict(cpu=(names or [platform.processor()])[0], cores=os.cpu_count(), threads=torch.get_num_threads(),
+    info = Path('/proc/cpuinfo')
+    lines = info.read_text().splitlines() if info.exists() else []
+    names = [line.split(': ')[1] for line in lines if line.startswith('model name')]
+    cpu = names[0] if names else platform.processor()
+    return dict(cpu=cpu, cores=os.cpu_count(), threads=torch.get_num_threads(),
                 instructions=torch.backends.cpu.get_cpu_capability(), kind=cpu_kind(),
                 gpu=torch.cuda.get_device_name() if torch.cuda.is_available() else None,
                 torch=str(torch.__version__), python=platform.python_version())
 
 # %% ../../nbs/book/report.ipynb #book-report-root-2
 def repository_root() -> Path:
-    "The folder of the repository: the working directory, or the nearest one above it, that has settings.ini. Raises FileNotFoundError."
+    """The folder of the repository: the working directory or the nearest one above it with settings.ini.
+    Raises FileNotFoundError."""
     for folder in (Path.cwd(), *Path.cwd().parents):
         if (folder/'settings.ini').is_file(): return folder
-    raise FileNotFoundError(f'{Path.cwd()} lies in no clone of the repository: run this from one')
+    raise FileNotFoundError(f'{Path.cwd()} is in no clone of the repository: run this from one')
 
 # %% ../../nbs/book/report.ipynb #book-report-turns-2
 def least_seconds(
     turns: int,              # how often each function is called
     *functions,              # without arguments
-    clock=time.process_time  # seconds of the process, all its threads together; `time.perf_counter` is the clock on the wall
+    clock=time.process_time  # seconds of the process; `time.perf_counter`: the clock on the wall
 ) -> list:                   # seconds, one number for each function
     "The shortest time of each function, called in turns."
-    def seconds(function): start = clock(); function(); return clock() - start
-    return [min(taken) for taken in zip(*([*map(seconds, functions)] for _ in range(turns)))]
+    def seconds(function):
+        start = clock()
+        function()
+        return clock() - start
+    rounds = [[seconds(function) for function in functions] for _ in range(turns)]
+    return [min(times) for times in zip(*rounds)]
 
 # %% ../../nbs/book/report.ipynb #book-report-010
 def _shown(value):
@@ -74,11 +83,14 @@ def provenance(
     **parameters           # everything else that was set: seed, data, recipe, …
 ) -> dict:                 # plain JSON
     "Everything needed to get a number again, and to know whose it is."
-    return dict(parameters=_shown(parameters), command=command, commit=_commit(), weights_sha256=weights and weights_hash(weights),
-                device=str(device), hardware=_device_name(device), seconds=round(time.time() - started, 1),
-                date=datetime.datetime.now(datetime.timezone.utc).isoformat(timespec='seconds'),
-                versions=dict(amd=__version__, python=platform.python_version(), torch=str(torch.__version__))
-                         | {name: metadata.version(name) for name in ('torchvision', 'numpy', 'scikit-image', 'pillow')})
+    libraries = 'torchvision', 'numpy', 'scikit-image', 'pillow'
+    versions = dict(amd=__version__, python=platform.python_version(), torch=str(torch.__version__))
+    versions |= {name: metadata.version(name) for name in libraries}
+    date = datetime.datetime.now(datetime.timezone.utc).isoformat(timespec='seconds')
+    return dict(
+        parameters=_shown(parameters), command=command, commit=_commit(),
+        weights_sha256=weights_hash(weights) if weights else None, device=str(device),
+        hardware=_device_name(device), seconds=round(time.time() - started, 1), date=date, versions=versions)
 
 # %% ../../nbs/book/report.ipynb #book-report-013
 def _found(path):
@@ -91,9 +103,10 @@ def parameters(
     namespace: dict,  # `globals()` of the notebook
     *known            # the names in its parameters cell
 ) -> dict:            # their values
-    """What a notebook was told; a relative `data` or `checkpoint` is made one that is found from here.
+    """The parameters of a notebook; a relative `data` or `checkpoint` becomes a path that exists from here.
     Raises ValueError, naming the choices, for a parameter that it does not have."""
-    plain = [name for name, value in namespace.items() if not name.startswith('_') and isinstance(value, (str, int, float, bool))]
+    plain = [name for name, value in namespace.items()
+             if not name.startswith('_') and isinstance(value, (str, int, float, bool))]
     unknown = [name for name in plain if name not in known]
     if unknown: raise ValueError(f"parameter {unknown[0]!r} is unknown; choose from {', '.join(known)}")
     for name in {'data', 'checkpoint'} & {*known}: namespace[name] = _found(namespace[name])
@@ -102,12 +115,15 @@ def parameters(
 # %% ../../nbs/book/report.ipynb #book-report-command-1
 def command(
     notebook: str,    # its name, as 'table1'
-    parameters: dict  # what it was told
+    parameters: dict  # its parameters
 ) -> str:
-    "The command that runs a notebook with these parameters; empty ones, zeros, and the usual device and folder are left out."
-    def shown(key, value): return Path(value).name if key == 'data' or Path(str(value)).is_absolute() else f"'{value}'" if ' ' in str(value) else value
-    set_ones = ''.join(f' -p {key} {shown(key, value)}' for key, value in parameters.items() if value not in ('', 0, 'auto', '../runs'))
-    return f'papermill nbs/{notebook}.ipynb out.ipynb --cwd nbs{set_ones}'
+    "The command that runs a notebook again; without empty values, zeros, and the usual device and folder."
+    def shown(key, value):
+        if key == 'data' or Path(str(value)).is_absolute(): return Path(value).name
+        return f"'{value}'" if ' ' in str(value) else value
+    given = {key: value for key, value in parameters.items() if value not in ('', 0, 'auto', '../runs')}
+    options = ''.join(f' -p {key} {shown(key, value)}' for key, value in given.items())
+    return f'papermill nbs/{notebook}.ipynb out.ipynb --cwd nbs{options}'
 
 # %% ../../nbs/book/report.ipynb #book-report-016
 def _nan(values, where=''):
@@ -115,7 +131,15 @@ def _nan(values, where=''):
     if isinstance(values, dict): items = values.items()
     elif isinstance(values, (list, tuple)): items = enumerate(values)
     else: return where if isinstance(values, float) and not math.isfinite(values) else ''
-    return next(filter(None, (_nan(v, f'{where}.{key}' if where else str(key)) for key, v in items)), '')
+    names = (_nan(value, f'{where}.{key}' if where else str(key)) for key, value in items)
+    return next(filter(None, names), '')
+
+def _write(path, values):
+    "A result file, whole or not at all. Raises ValueError for NaN."
+    bad = _nan(values)
+    if bad: raise ValueError(f'{bad} is NaN or infinite; use None for what is undefined')
+    text = json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False)
+    with atomic(path) as file: file.write_text(text + '\n', 'utf8')
 
 def save_result(
     path,             # of the JSON file
@@ -125,20 +149,21 @@ def save_result(
     "Write a run's result, whole or not at all. Raises ValueError for NaN and for a missing field."
     missing = [key for key in ('table', 'dataset', 'frames', 'rows') if key not in values]
     if missing: raise ValueError(f'the result lacks {missing[0]!r}; tables cannot be made from it')
-    if bad := _nan(values): raise ValueError(f'{bad} is NaN or infinite; use None for what is undefined')
-    with atomic(path) as file: file.write_text(json.dumps(values | dict(provenance=provenance), indent=1, ensure_ascii=False, allow_nan=False) + '\n', 'utf8')
+    _write(path, values | dict(provenance=provenance))
 
 # %% ../../nbs/book/report.ipynb #book-report-017
 def load_results(
     folder,     # of result files
     table: str  # 'table3'
 ) -> list:      # of dicts, in the order of the file names, each with its file's 'name'
-    "The results that were saved for a table. Raises ValueError for a file that is not whole; no folder is no results."
+    "The results that were saved for a table. Raises ValueError for a broken file; no folder is no results."
     results = []
     for path in sorted(Path(folder).glob('*.json')):
         try: result = json.loads(path.read_text('utf8'))
-        except ValueError: raise ValueError(f'{path} is no JSON; delete it and run its command again') from None
-        if isinstance(result, dict) and result.get('table') == table: results.append(result | dict(name=path.stem))
+        except ValueError:
+            raise ValueError(f'{path} is no JSON; delete it and run its command again') from None
+        if not isinstance(result, dict) or result.get('table') != table: continue
+        results.append(result | dict(name=path.stem))
     return results
 
 def weights_label(
@@ -152,17 +177,17 @@ def kinds(
     path  # of a bench's result file, which may not be there yet
 ) -> dict:  # kind of CPU -> dict(rows, hardware, provenance)
     "What a bench has measured on each kind of CPU."
-    return json.loads(Path(path).read_text('utf8')).get('kinds', {}) if Path(path).exists() else {}
+    if not Path(path).exists(): return {}
+    return json.loads(Path(path).read_text('utf8')).get('kinds', {})
 
 def save_kind(
     path,             # of the bench's result file, which its full run wrote
     rows: list,       # plain JSON
     provenance: dict  # of `provenance`
 ):
-    "Put rows into a bench's file under the kind of this CPU; those of other kinds stay. Raises ValueError for NaN."
-    if bad := _nan(rows): raise ValueError(f'{bad} is NaN or infinite; use None for what is undefined')
+    "Put rows into a bench's file under the kind of this CPU; other kinds stay. Raises ValueError for NaN."
     here = hardware()
     section = {here['kind']: dict(rows=rows, hardware=here, provenance=provenance)}
     values = json.loads(Path(path).read_text('utf8'))
     values['kinds'] = kinds(path) | section
-    with atomic(path) as file: file.write_text(json.dumps(values, indent=1, ensure_ascii=False, allow_nan=False) + '\n', 'utf8')
+    _write(path, values)

@@ -25,7 +25,7 @@ def published(
     tables = list(dict.fromkeys(line['table'] for line in lines))
     if table not in tables: raise ValueError(f"table {table!r} is unknown; choose one of {', '.join(tables)}")
     frame = pd.DataFrame([line for line in lines if line['table'] == table])
-    order = lambda key: list(dict.fromkeys(frame[key]))
+    def order(key): return list(dict.fromkeys(frame[key]))
     return frame.pivot(index='row', columns='column', values='value').loc[order('row'), order('column')]
 
 # %% ../../nbs/book/tables.ipynb #book-tables-015
@@ -64,7 +64,8 @@ def _size(dataset):
 def _cell(result, row, score, printed, full):
     "Our value, its deviation over seeds; then its difference from the printed one, or the part it saw."
     factor, form = _units.get(score, _percent)
-    value, spread = row[score], row.get(f'{score}_std')
+    value = row[score]
+    spread = row.get(f'{score}_std')
     if value is None: return 'undefined'
     text = value if isinstance(value, str) else format(factor*value, form)
     if spread is not None: text += f' ± {factor*spread:{form}}'

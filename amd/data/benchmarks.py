@@ -15,7 +15,7 @@ import torch
 from PIL import Image
 
 from .clips import Clip, Frames, Moments, Video
-from .lists import IMAGES, chosen, listing, read_lines
+from .lists import IMAGES, chosen, folder_with, listing, partners, read_lines, refuse_gaps
 from .pictures import readable
 from ..scores.mask_files import MaskFiles, read_labels
 
@@ -31,15 +31,15 @@ def read_mask(
     return torch.from_numpy(levels > above)
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-009
-Sequence = collections.namedtuple('Sequence', 'name clip masks video')  # the annotated frames, the truth about them, all frames
-Example = collections.namedtuple('Example', 'name image mask')          # an image and the truth about it: two paths
+Sequence = collections.namedtuple('Sequence', 'name clip masks video')  # `video`: all frames
+Example = collections.namedtuple('Example', 'name image mask')          # two paths
 
 class Masks(Clip):
     "The source is a tuple of files for each frame, one file for each object; they become one mask."
     def __init__(self, name, source, is_object=None):  # what reads a file as (H,W) bool; None: `MaskFiles`
         super().__init__(name, source)
         self.files = None if is_object else MaskFiles([path for paths in source for path in paths])
-        self.is_object = is_object or (lambda path: torch.from_numpy(self.files.hard(path)))
+        self.is_object = is_object or (lambda path: torch.from_numpy(np.array(self.files.hard(path))))
     def read(self, t):  # -> (H,W) bool
         objects = [self.is_object(path) for path in self.source[t]]
         if len({mask.shape for mask in objects}) > 1:
@@ -51,41 +51,26 @@ def _frame_number(path): return int(re.findall(r'\d+', path.stem)[-1])
 
 def _some_masked(video, numbers, files, is_object=None):
     "A video of which the frames with these numbers have a mask each."
-    lost = [number for number in numbers if number >= len(video)]
-    words = f'which has a mask ({len(lost)} in all); fetch the data set again'
-    if lost: raise ValueError(f'{video.name} lacks the image of frame {lost[0]}, {words}')
+    beyond = [number for number in numbers if number >= len(video)]
+    refuse_gaps(beyond, f'{video.name} lacks the image of frame', ', which has a mask')
     if isinstance(video, Frames): clip = Frames(video.name, [video.source[number] for number in numbers])
     else: clip = Moments(video, numbers)
     return Sequence(video.name, clip, Masks(video.name, [(path,) for path in files], is_object), video)
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-012
-def _base(root, *parts):
-    "The folder that holds all the parts, at `root` or up to two below it. Raises FileNotFoundError."
-    for depth in ('', '[!.]*/', '[!.]*/[!.]*/'):
-        for path in sorted(Path(root).glob(depth + parts[0])):
-            base = path.parents[len(Path(parts[0]).parts) - 1]
-            if all((base/part).exists() for part in parts): return base
-    raise FileNotFoundError(f"{Path(root)/parts[0]} is missing: give the folder that holds {' and '.join(parts)}, or one up to two above it")
-
-def _partners(name, images, masks):
-    "The masks in the order of the images of the same names. Raises ValueError where one is alone."
-    by_stem = {path.stem: path for path in masks}
-    alone = sorted({path.stem for path in images} ^ by_stem.keys())
-    which = f'{alone[0]} ({len(alone)} in all)' if alone else 'every frame'
-    if alone or not images: raise ValueError(f'{name} lacks the image or the mask of {which}; fetch the data set again')
-    return [by_stem[path.stem] for path in images]
-
 def _sequence(name, frames, *objects):
     "A video of which every frame has a mask of every object."
     clip = Frames(name, frames)
-    return Sequence(name, clip, Masks(name, list(zip(*(_partners(name, frames, files) for files in objects)))), clip)
+    masks = list(zip(*(partners(name, frames, files) for files in objects)))
+    return Sequence(name, clip, Masks(name, masks), clip)
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-015
 def davis2017_remedy(root) -> str:  # a folder
-    "What to do with a root of DAVIS 2017, whose lists lie elsewhere; nothing where it is none."
-    try: base = _base(root, 'ImageSets/2017/val.txt', 'Annotations')
+    "What to do with a root of DAVIS 2017, which has other lists; nothing where it is none."
+    try: base = folder_with(root, 'ImageSets/2017/val.txt', 'Annotations')
     except FileNotFoundError: return ''
-    folder = next((folder for folder in listing(base/'Annotations') if folder.is_dir()), base/'Annotations'/'480p')
+    folders = [folder for folder in listing(base/'Annotations') if folder.is_dir()]
+    folder = folders[0] if folders else base/'Annotations'/'480p'
     words = f"amd_evaluate MASKS {folder} --names {base/'ImageSets'/'2017'/'val.txt'}"
     return f'{base} is DAVIS 2017, whose masks number several objects: to score them as one, run {words}'
 
@@ -93,13 +78,14 @@ def davis(
     root,               # the folder with JPEGImages, Annotations and ImageSets, or one above it
     split: str = 'val'  # 'val' | 'train'
 ) -> list:              # of `Sequence`, in the order of the list
-    "DAVIS 2016 (protocols: 20 val sequences, 1,376 frames). Raises FileNotFoundError or ValueError, naming what is missing."
-    try: base = _base(root, f'ImageSets/480p/{split}.txt')
+    "DAVIS 2016 (protocols: 20 val sequences, 1,376 frames). Raises FileNotFoundError or ValueError."
+    try: base = folder_with(root, f'ImageSets/480p/{split}.txt')
     except FileNotFoundError as error: raise FileNotFoundError(davis2017_remedy(root) or error) from None
     path = base/'ImageSets'/'480p'/f'{split}.txt'
     names = chosen(read_lines(path), [folder.name for folder in listing(base/'Annotations'/'480p')])
     if not names: raise ValueError(f'{path} names no videos; fetch the data set again')
-    return [_sequence(name, *(listing(base/kind/'480p'/name, IMAGES) for kind in ('JPEGImages', 'Annotations'))) for name in names]
+    kinds = 'JPEGImages', 'Annotations'
+    return [_sequence(name, *(listing(base/kind/'480p'/name, IMAGES) for kind in kinds)) for name in names]
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-train-2
 def davis_train(
@@ -107,7 +93,7 @@ def davis_train(
 ) -> list:   # of `Sequence`, in the order of the list, or in natural order
     "DAVIS 2016, train (30 videos, 2,079 frames). Raises FileNotFoundError or ValueError, naming what lacks."
     try: return davis(root, 'train')
-    except FileNotFoundError: base = _base(root, 'videos', 'Annotations/480p')
+    except FileNotFoundError: base = folder_with(root, 'videos', 'Annotations/480p')
     folders = [folder for folder in listing(base/'Annotations'/'480p') if folder.is_dir()]
     if not folders: raise ValueError(f"{base/'Annotations'/'480p'} holds no videos; fetch the data set again")
     return [_davis_video(base, folder) for folder in folders]
@@ -124,7 +110,7 @@ def segtrackv2(
     root         # the folder with JPEGImages and GroundTruth, or one above it
 ) -> list:       # of `Sequence`, in natural order
     "SegTrackv2, objects merged (14 videos, 976 frames). Raises FileNotFoundError or ValueError, saying why."
-    base = _base(root, 'GroundTruth', 'JPEGImages')
+    base = folder_with(root, 'GroundTruth', 'JPEGImages')
     videos = [folder for folder in listing(base/'GroundTruth') if folder.is_dir()]
     if not videos: raise ValueError(f"{base/'GroundTruth'} holds no videos; fetch the data set again")
     if {video.name for video in videos} == set(_segtrack_v1):
@@ -143,8 +129,8 @@ def segtrack_v1(
     root     # the folder with JPEGImages and GroundTruth, or with a folder for each video, or one above it
 ) -> list:   # of `Sequence`, in natural order
     "SegTrack v1 without penguin (5 videos, 202 frames). Raises FileNotFoundError or ValueError, saying why."
-    try: base = _base(root, 'girl/ground-truth')
-    except FileNotFoundError: base = _base(root, 'GroundTruth/girl', 'JPEGImages')
+    try: base = folder_with(root, 'girl/ground-truth')
+    except FileNotFoundError: base = folder_with(root, 'GroundTruth/girl', 'JPEGImages')
     else:
         folders = {name: next(base.glob(f'{name}*'), base/name) for name in _segtrack_v1}
         return [_segtrack_video(name, folder, folder/'ground-truth') for name, folder in folders.items()]
@@ -160,27 +146,30 @@ def _fbms_object(path):
 
 def _fbms_sequence(folder):
     "The annotated frames of a video, and all of them."
-    found = [path for path in listing(folder/'GroundTruth', {'.ppm', '.pgm'}) if 'PROB' not in path.name]
-    masks = [path for path in found if path.suffix.lower() == '.ppm'] or found
+    files = listing(folder/'GroundTruth', {'.ppm', '.pgm'})
+    files = [path for path in files if 'PROB' not in path.name]
+    masks = [path for path in files if path.suffix.lower() == '.ppm'] or files
     video = {_frame_number(path): path for path in listing(folder, {'.jpg'})}
-    if not masks or not video: raise ValueError(f"{folder.name} lacks every {'frame' if masks else 'mask'}; fetch the data set again")
+    if not masks or not video:
+        kind = 'frame' if masks else 'mask'
+        raise ValueError(f'{folder.name} lacks every {kind}; fetch the data set again')
     numbers = [_frame_number(path) for path in masks]
     shift = 0 if video.keys() >= set(numbers) else min(video) - min(numbers)
-    lost = [number for number in numbers if number + shift not in video]
-    if lost: raise ValueError(f'{folder.name} lacks the image of frame {lost[0]}, which has a mask ({len(lost)} in all); fetch the data set again')
-    frames = [video[number + shift] for number in numbers]
-    return Sequence(folder.name, Frames(folder.name, frames), Masks(folder.name, [(path,) for path in masks], _fbms_object),
-                    Frames(folder.name, list(video.values())))
+    missing = [number for number in numbers if number + shift not in video]
+    refuse_gaps(missing, f'{folder.name} lacks the image of frame', ', which has a mask')
+    places = [list(video).index(number + shift) for number in numbers]
+    return _some_masked(Frames(folder.name, list(video.values())), places, masks, _fbms_object)
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-032
 def fbms59(
     root,               # the folder with Trainingset and Testset, or one above it
     split: str = 'all'  # 'all' | 'test' | 'train'
 ) -> list:              # of `Sequence`; `clip` and `masks` are of the annotated frames only
-    "FBMS-59, objects merged (protocols: 59 videos, 720 frames; test 30, 367). Raises FileNotFoundError or ValueError, naming what is missing."
+    """FBMS-59, objects merged (protocols: 59 videos, 720 frames; test 30, 367).
+    Raises FileNotFoundError or ValueError, saying why."""
     splits = {'all': ('Trainingset', 'Testset'), 'train': ('Trainingset',), 'test': ('Testset',)}
     if split not in splits: raise ValueError(f"split={split!r} is unknown; choose one of {', '.join(splits)}")
-    base = _base(root, *splits[split])
+    base = folder_with(root, *splits[split])
     videos = [folder for part in splits[split] for folder in listing(base/part) if folder.is_dir()]
     if not videos: raise ValueError(f'{base/splits[split][0]} holds no videos; fetch the data set again')
     return [_fbms_sequence(folder) for folder in videos]
@@ -216,38 +205,43 @@ def bms26(
     for depth in ('', '*/', '*/*/', '*/*/*/'):
         for path in Path(root).glob(f'{depth}*Def.dat'): files.setdefault(path.stem.removesuffix('Def'), path)
     first = Path(root)/'cars1'/'cars1Def.dat'
-    if not files.keys() & {*_bms26}: raise FileNotFoundError(f'{first} is missing: give the folder above cars1')
+    if not files.keys() & {*_bms26}:
+        raise FileNotFoundError(f'{first} is missing: give the folder above cars1')
     return [_bms26_sequence(name, files[name]) for name in _bms26 if name in files]
 
 def _bms26_sequence(name, path):  # of the definition file
     "The labelled frames of a video, and all of them."
-    folder, (objects, numbers) = path.parent, _definition(path)
-    found = {file.stem: file for file in listing(folder, {'.pgm', '.png'})}
-    lost = [stem for stem in numbers if stem not in found]
-    if lost: raise ValueError(f'{name} lacks the mask {lost[0]} ({len(lost)} in all); fetch it again')
+    folder = path.parent
+    objects, numbers = _definition(path)
+    masks = {file.stem: file for file in listing(folder, {'.pgm', '.png'})}
+    refuse_gaps([stem for stem in numbers if stem not in masks], f'{name} lacks the mask')
     place = folder.parent if folder.name == 'GroundTruth' else folder
     file = folder.parent.parent/'videos'/f'{name}.mp4'
     frames = listing(place, {'.jpg'}) or listing(place, {'.ppm'})
     video = Video(name, file) if file.is_file() else Frames(name, frames)
     is_object = functools.partial(_at_levels, levels=objects)
-    return _some_masked(video, list(numbers.values()), [found[stem] for stem in numbers], is_object)
+    return _some_masked(video, list(numbers.values()), [masks[stem] for stem in numbers], is_object)
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-041
 def image_masks(
     images,  # folder of images
     masks    # folder of masks with the images' names; suffixes may differ
 ) -> list:   # of `Example`, in natural order
-    "Any folder of images and the folder of their masks. Raises FileNotFoundError or ValueError, naming what is missing."
-    for folder in map(Path, (images, masks)):
-        if not folder.is_dir(): raise FileNotFoundError(f'{folder} is missing: give a folder of images and a folder of masks')
-    files = listing(Path(images), IMAGES)
-    return [Example(image.stem, image, mask) for image, mask in zip(files, _partners(Path(images).name, files, listing(Path(masks), IMAGES)))]
+    "Any folder of images and the folder of their masks. Raises FileNotFoundError or ValueError, saying why."
+    images = Path(images)
+    masks = Path(masks)
+    for folder in (images, masks):
+        if folder.is_dir(): continue
+        raise FileNotFoundError(f'{folder} is missing: give a folder of images and a folder of masks')
+    files = listing(images, IMAGES)
+    pairs = zip(files, partners(images.name, files, listing(masks, IMAGES)))
+    return [Example(image.stem, image, mask) for image, mask in pairs]
 
 def duts(
     root     # the folder with DUTS-TE-Image and DUTS-TE-Mask, or one above it
 ) -> list:   # of `Example`
-    "DUTS-TE (protocols: 5,019 images; above 128 is the object). Raises FileNotFoundError or ValueError, naming what is missing."
-    base = _base(root, 'DUTS-TE-Image', 'DUTS-TE-Mask')
+    "DUTS-TE (protocols: 5,019 images; above 128 is the object). Raises FileNotFoundError or ValueError."
+    base = folder_with(root, 'DUTS-TE-Image', 'DUTS-TE-Mask')
     return image_masks(base/'DUTS-TE-Image', base/'DUTS-TE-Mask')
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-pascal-2
@@ -255,9 +249,10 @@ def pascal_s(
     root     # the folder with images and masks, or with imgs/pascal and masks/pascal, or one above it
 ) -> list:   # of `Example`; masks are for `read_half`
     "PASCAL-S (850 images). Raises FileNotFoundError or ValueError, naming what is missing."
-    try: base, folders = _base(root, 'imgs/pascal', 'masks/pascal'), ('imgs/pascal', 'masks/pascal')
-    except FileNotFoundError: base, folders = _base(root, 'images', 'masks'), ('images', 'masks')
-    return image_masks(*(base/folder for folder in folders))
+    try: base = folder_with(root, 'imgs/pascal', 'masks/pascal')
+    except FileNotFoundError: base = folder_with(root, 'images', 'masks')
+    else: return image_masks(base/'imgs'/'pascal', base/'masks'/'pascal')
+    return image_masks(base/'images', base/'masks')
 
 def read_half(path) -> torch.Tensor:  # (H,W) bool, of a graded mask: 255 is all who were asked
     "Where at least half of those who were asked saw an object. Raises FileNotFoundError or ValueError."
@@ -268,20 +263,22 @@ def voc2012(
     root,                    # the folder with JPEGImages and SegmentationClass, or one above it
     split: str = 'trainaug'  # 'trainaug' | 'train' | 'val'
 ) -> list:                   # of `Example`, in the order of the list; masks are for `read_labels`
-    "PASCAL VOC 2012 (protocols: 10,582 trainaug, 1,449 val). Raises FileNotFoundError or ValueError, naming what is missing."
+    "PASCAL VOC 2012 (protocols: 10,582 trainaug, 1,449 val). Raises FileNotFoundError or ValueError."
     folders = 'JPEGImages', 'SegmentationClass'
-    try: base = _base(root, *folders, 'ImageSets/Segmentation')
-    except FileNotFoundError: base = _base(root, *folders)
+    try: base = folder_with(root, *folders, 'ImageSets/Segmentation')
+    except FileNotFoundError: base = folder_with(root, *folders)
     spellings = (split, 'train_aug') if split == 'trainaug' else (split,)
     lists = [folder/f'{name}.txt' for folder in (base/'ImageSets'/'Segmentation', base) for name in spellings]
     path = next(filter(Path.is_file, lists), None)
     if path is None: raise FileNotFoundError(f'{lists[0]} is missing: it lists the images of {split}')
     names = [Path(line.split()[0]).stem for line in read_lines(path)]
     images = {file.stem: file for file in listing(base/'JPEGImages', IMAGES)}
-    masks = {file.stem: file for kind in ('SegmentationClassAug', 'SegmentationClass') for file in listing(base/kind, {'.png'})}
-    lost = [name for name in names if name not in images or name not in masks]
+    masks = {}
+    for kind in ('SegmentationClassAug', 'SegmentationClass'):
+        masks |= {file.stem: file for file in listing(base/kind, {'.png'})}
     if not names: raise ValueError(f'{path} lists no images; fetch the data set again')
-    if lost: raise ValueError(f'{path} lists {lost[0]}, which lacks its image or its mask ({len(lost)} in all); fetch the data set again')
+    missing = [name for name in names if name not in images or name not in masks]
+    refuse_gaps(missing, f'{path} lists', ', which lacks its image or its mask')
     return [Example(name, images[name], masks[name]) for name in names]
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-053
@@ -290,11 +287,11 @@ def youtube_vos(
     split: str = 'train',  # 'train' (every fifth frame) | 'train_all_frames', or another of its folders
     videos = None          # file with the name of a video in each line; None: all there are
 ) -> list:                 # of `Clip`
-    "The videos of YouTube-VOS, to learn from (Sec. 4.1; 3,471 in train). Raises FileNotFoundError or ValueError, naming what is missing."
-    base = _base(root, f'{split}/JPEGImages')/split/'JPEGImages'
-    names = chosen(read_lines(videos) if videos else None, [folder.name for folder in listing(base) if folder.is_dir()])
+    "YouTube-VOS, to learn from (Sec. 4.1; 3,471 videos in train). Raises FileNotFoundError or ValueError."
+    base = folder_with(root, f'{split}/JPEGImages')/split/'JPEGImages'
+    folders = [folder.name for folder in listing(base) if folder.is_dir()]
+    names = chosen(read_lines(videos) if videos else None, folders)
     clips = [Frames(name, listing(base/name, IMAGES)) for name in names]
-    empty = [clip.name for clip in clips if not len(clip)]
     if not clips: raise ValueError(f'{videos or base} holds no videos; fetch the data set again')
-    if empty: raise ValueError(f'{base} lacks the frames of {empty[0]} ({len(empty)} in all); fetch the data set again')
+    refuse_gaps([clip.name for clip in clips if not len(clip)], f'{base} lacks the frames of')
     return clips

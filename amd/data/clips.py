@@ -290,7 +290,7 @@ def pack(
     left_out = []
     for clip in clips:
         try:
-            file = cache and Path(cache)/f'{safe_name(clip.name)}-{short_edge}-{clip.identity()}.npy'
+            file = Path(cache)/f'{safe_name(clip.name)}-{short_edge}-{clip.identity()}.npy' if cache else None
             packed.append(Packed(clip.name, _packed(clip, short_edge, file)))
         except (ValueError, FileNotFoundError) as error: left_out.append(f'{clip.name} is left out: {error}')
     if not packed:

@@ -47,7 +47,7 @@ def _remedy(name, part):
 
 # %% ../../nbs/data/datasets.ipynb #data-datasets-014
 def check(
-    root,         # folder in which, or up to two levels below which, data sets lie
+    root,         # folder in which, or up to two levels below which, the data sets are
     names = None  # of `datasets`; None: all
 ):                # pandas DataFrame, a row for each part: state, what was found or lacks, where to get it
     "Which data sets are here, whole. Raises ValueError for an unknown name."

@@ -91,7 +91,7 @@ class Pairs(Dataset):
 @contextlib.contextmanager
 def workers_watched():
     """What a worker raises, or its death, in one sentence.
-    PyTorch reports a death wherever the program is, so this goes around all that uses batches."""
+    PyTorch reports a death wherever the program is, so this encloses all that uses batches."""
     def died(how):
         return RuntimeError(f'a process that reads frames ahead has died ({how}), '
                             'most often because memory ran out: take fewer workers, or none')
@@ -152,9 +152,9 @@ def sources(
         toy_places = [i - real for i in places if i >= real]
         batches_read = loader(pairs, real, start, stop, workers, read_places) if read_places else repeat(())
         for step, pair in zip(range(start, stop or config.iterations), batches_read):
-            parts = [pair] if read_places else []
+            halves = [pair] if read_places else []
             if toy_places:
                 x1, x2, *_ = toy.batch(seed, step, toys, config.crop, speed=6.)
-                parts.append((x1[toy_places], x2[toy_places]))
-            yield tuple(map(torch.cat, zip(*parts)))
+                halves.append((x1[toy_places], x2[toy_places]))
+            yield tuple(map(torch.cat, zip(*halves)))
     return batches

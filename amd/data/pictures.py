@@ -88,7 +88,7 @@ def warn_if_guessed(name, top):
     sentence = guessed(name, top)
     if sentence: warnings.warn(sentence)
 def _eight_bits(image, name, top):  # -> (H,W,3) uint8
-    "The pixels as they lie in the file."
+    "The pixels as they are in the file, not turned."
     values = deep(image)
     if values is None:
         if image.mode == 'La': image = image.convert('LA')

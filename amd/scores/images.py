@@ -12,20 +12,21 @@ from .masks import as_binary, jaccard, resized_mask
 
 # %% ../../nbs/scores/images.ipynb #scores-images-006
 def f_beta(
-    hits,              # pixels found that are true; a number or an array of them
-    found,             # pixels of the prediction
+    hits,              # pixels of the prediction that are true; a number or an array of them
+    predicted,         # pixels of the prediction
     true,              # pixels of the ground truth
     beta2: float = .3  # β²
 ):                     # [0,1], float64
     "Weighted harmonic mean of precision and recall (Sec. 4.2); 0 where there is no hit."
-    return np.minimum((1 + beta2)*np.asarray(hits) / np.maximum(beta2*np.asarray(true) + found, 1e-12), 1)  # rounding may end at 1 + 2e-16
+    total = np.maximum(beta2*np.asarray(true) + predicted, 1e-12)
+    return np.minimum((1 + beta2)*np.asarray(hits)/total, 1)  # rounding may end at 1 + 2e-16
 
 # %% ../../nbs/scores/images.ipynb #scores-images-011
 def threshold_counts(
     soft,  # (H,W) float in [0,1]
     gt     # (H,W) bool, the same size
 ):         # two arrays (256,): hits and pixels found, at 0/255, 1/255 … 255/255
-    "What a soft map finds at each threshold. The first entry holds all pixels, so its hits are the true ones."
+    "What a soft map finds at each threshold. The first entry has all pixels, so its hits are the true ones."
     level = (255*soft).astype(np.uint8)
     histogram = np.bincount((level + 256*gt).ravel(), minlength=512).reshape(2, 256)   # background, object
     above = histogram[:, ::-1].cumsum(1)[:, ::-1]
@@ -35,31 +36,36 @@ def threshold_counts(
 def saliency_scores(
     soft,   # (h,w) in [0,1] or bool; resized bilinearly to the ground truth
     gt      # (H,W) bool
-) -> dict:  # 'F_adaptive', 'F_half', 'J_half', 'MAE': float; 'precision', 'recall', 'F': (256,), one each threshold
+) -> dict:  # 'F_adaptive', 'F_half', 'J_half', 'MAE': float; 'precision', 'recall', 'F': (256,), by threshold
     "Scores of one image (Table 1). Raises ValueError for NaN and for values outside [0,1]."
     gt, = as_binary(gt)
     soft = resized_mask(soft, gt.shape)
     if soft.ndim != 2 or soft.min() < 0 or soft.max() > 1:
-        raise ValueError(f'a soft map has shape {soft.shape} and values from {soft.min():.3g} to {soft.max():.3g}; give (h,w) in [0,1]')
+        raise ValueError(f'a soft map has shape {soft.shape} and values from {soft.min():.3g} '
+                         f'to {soft.max():.3g}; give (h,w) in [0,1]')
     true = np.count_nonzero(gt)
     def F(mask): return float(f_beta(np.count_nonzero(mask & gt), np.count_nonzero(mask), true))
-    hits, found = threshold_counts(soft, gt)
-    adaptive = min(2*soft.mean(dtype=np.float64), 1)   # float64: with two values, it can be one of them exactly
-    return dict(F_adaptive=F(soft >= adaptive), F_half=F(soft > .5), J_half=jaccard(soft > .5, gt), MAE=float(np.abs(soft - gt).mean(dtype=np.float64)),
-                precision=hits/np.maximum(found, 1), recall=hits/max(true, 1), F=f_beta(hits, found, true))
+    hits, predicted = threshold_counts(soft, gt)
+    adaptive = min(2*soft.mean(dtype=np.float64), 1)   # float64: it can be a value of the map
+    return dict(
+        F_adaptive=F(soft >= adaptive), F_half=F(soft > .5), J_half=jaccard(soft > .5, gt),
+        MAE=float(np.abs(soft - gt).mean(dtype=np.float64)),
+        precision=hits/np.maximum(predicted, 1), recall=hits/max(true, 1), F=f_beta(hits, predicted, true))
 
 # %% ../../nbs/scores/images.ipynb #scores-images-026
 def summarise_saliency(
     images: dict  # image -> its `saliency_scores`
 ) -> dict:        # the keys of the table above, 'images', 'curve' (lists of 256), 'per_image' (rows)
-    "All conventions of Table 1 over a set of images; the headline is 'F_adaptive'. Raises ValueError for an empty set."
+    "All conventions of Table 1 over images, headline 'F_adaptive'. Raises ValueError for an empty set."
     if not images: raise ValueError('no images to summarise; score at least one')
-    single, curves = ('F_adaptive', 'F_half', 'J_half', 'MAE'), ('precision', 'recall', 'F')
-    out = {key: float(np.mean([s[key] for s in images.values()])) for key in single}
+    single = 'F_adaptive', 'F_half', 'J_half', 'MAE'
+    curves = 'precision', 'recall', 'F'
+    means = {key: float(np.mean([s[key] for s in images.values()])) for key in single}
     curve = {key: np.mean([s[key] for s in images.values()], axis=0) for key in curves}
-    out |= dict(F_max=float(curve['F'].max()), F_mean=float(curve['F'].mean()), images=len(images))
-    return out | dict(curve={key: values.tolist() for key, values in curve.items()},
-                      per_image=[dict(image=name) | {key: s[key] for key in single} for name, s in images.items()])
+    means |= dict(F_max=float(curve['F'].max()), F_mean=float(curve['F'].mean()))
+    lists = {key: values.tolist() for key, values in curve.items()}
+    rows = [dict(image=name) | {key: s[key] for key in single} for name, s in images.items()]
+    return means | dict(images=len(images), curve=lists, per_image=rows)
 
 # %% ../../nbs/scores/images.ipynb #scores-images-039
 def confusion(
@@ -67,24 +73,32 @@ def confusion(
     gt,                # (H,W) int, labels in [0, classes), or 255 where nothing is counted
     classes: int = 21  # with the background
 ):                     # (classes,classes) int: pixels of each truth (row) and prediction (column)
-    "Confusion matrix of one image (Table 2). Raises ValueError for labels out of range and for sizes that differ."
-    pred, gt = np.asarray(pred), np.asarray(gt)
-    if pred.shape != gt.shape: raise ValueError(f'prediction {pred.shape} and ground truth {gt.shape} differ in size; predict at the size of the image')
+    "Confusion matrix of one image (Table 2). Raises ValueError for a label out of range or another size."
+    pred = np.asarray(pred)
+    gt = np.asarray(gt)
+    if pred.shape != gt.shape:
+        raise ValueError(f'prediction {pred.shape} and ground truth {gt.shape} differ in size; '
+                         'predict at the size of the image')
     counted = gt != 255
-    pred, gt = pred[counted], gt[counted].astype(int)
+    pred = pred[counted]
+    gt = gt[counted].astype(int)
     for name, labels in (('ground truth', gt), ('prediction', pred)):
         wrong = labels[(labels < 0) | (labels >= classes)]
-        if wrong.size: raise ValueError(f'the {name} holds label {wrong[0]}; labels are 0 to {classes - 1}' + (', and 255 for what is not counted' if name == 'ground truth' else ''))
+        void = ', and 255 for what is not counted' if name == 'ground truth' else ''
+        if wrong.size:
+            raise ValueError(f'the {name} holds label {wrong[0]}; labels are 0 to {classes - 1}{void}')
     return np.bincount(classes*gt + pred, minlength=classes**2).reshape(classes, classes)
 
 # %% ../../nbs/scores/images.ipynb #scores-images-043
 def summarise_semantic(
     matrix  # (classes,classes), the sum of `confusion` over all images
-) -> dict:  # 'mIoU', 'pixel_accuracy', 'IoU' (list, None for a class that does not occur), 'confusion' (lists)
-    "Mean IoU over the classes that occur, the number of Table 2. Raises ValueError where no pixel was counted."
+) -> dict:  # 'mIoU', 'pixel_accuracy', 'IoU' (list, None for a class that does not occur), 'confusion'
+    "Mean IoU over the classes that occur (Table 2). Raises ValueError where no pixel was counted."
     matrix = np.asarray(matrix)
     if not matrix.sum(): raise ValueError('no pixels to score; every label of the ground truth is 255')
     hits = matrix.diagonal()
     union = matrix.sum(0) + matrix.sum(1) - hits
     iou = [float(h/u) if u else None for h, u in zip(hits, union)]
-    return dict(mIoU=float(np.mean([v for v in iou if v is not None])), pixel_accuracy=float(hits.sum()/matrix.sum()), IoU=iou, confusion=matrix.tolist())
+    mean = float(np.mean([value for value in iou if value is not None]))
+    accuracy = float(hits.sum()/matrix.sum())
+    return dict(mIoU=mean, pixel_accuracy=accuracy, IoU=iou, confusion=matrix.tolist())

@@ -23,29 +23,39 @@ class MaskFile:
     alpha: np.ndarray | None = None  # (H,W) uint8
     guess: str = ''                  # how it was read, where it does not say so itself
 
-def _grey(colours): return (colours == colours[..., :1]).all(-1)  # (...,3) -> (...)
+def _grey(colours):  # (...,3) -> (...)
+    return (colours == colours[..., :1]).all(-1)
+
+def _palette(image): return np.asarray(image.getpalette(), np.uint8).reshape(-1, 3)
 
 def _entries(image):
     "Of a palette."
-    values, palette = np.asarray(image), np.asarray(image.getpalette(), np.uint8).reshape(-1, 3)
+    values = np.asarray(image)
+    palette = _palette(image)
     used = np.flatnonzero(np.bincount(values.ravel(), minlength=1))
     if used[-1] >= len(palette): return MaskFile(values != 0)
-    colours, black = palette[used], palette.max(1) < 8
+    colours = palette[used]
+    black = palette.max(1) < 8
     numbered = black.all() or black[0] and (used[0] == 0 or not black[used].any())
     if not numbered and black[used].all(): return MaskFile(np.zeros_like(values, bool))
     grey = _grey(colours if len(used) > 1 else palette).all()
     if grey and (len(used) > 16 or not numbered):
-        return MaskFile(palette[values][..., 0], guess='by the greys of their palette, whose entries are in another order')
+        guess = 'by the greys of their palette, whose entries are in another order'
+        return MaskFile(palette[values][..., 0], guess=guess)
     if numbered: return MaskFile(values != 0)
-    if black[used].any(): return MaskFile(~black[values], guess='by the colours of their palette: all that is not black is object')
-    return MaskFile(values != 0, guess='as numbers of objects, entry 0 of the palette being the background, though no entry is black')
+    if black[used].any():
+        guess = 'by the colours of their palette: all that is not black is object'
+        return MaskFile(~black[values], guess=guess)
+    guess = 'as numbers of objects, entry 0 of the palette being the background, though no entry is black'
+    return MaskFile(values != 0, guess=guess)
 
 def _coloured(image):
     "Of red, green and blue."
     rgb = np.asarray(image.convert('RGB'))
     if _grey(rgb).all(): return MaskFile(rgb[..., 0])
     numbers = rgb.astype(np.uint32) @ np.array([1, 256, 65536], np.uint32)
-    if len(np.unique(numbers)) > 32: return MaskFile(np.asarray(image.convert('L')), guess='by the brightness of their colours')
+    if len(np.unique(numbers)) > 32:
+        return MaskFile(np.asarray(image.convert('L')), guess='by the brightness of their colours')
     return MaskFile(rgb.max(-1) >= 8, guess='by their colours: all that is not black is object')
 
 def _has_alpha(image): return image.mode in ('RGBA', 'LA', 'PA', 'La', 'RGBa') or 'transparency' in image.info
@@ -56,11 +66,12 @@ def read_mask_file(
     "What a file says of each pixel. Raises FileNotFoundError or ValueError, naming it."
     with readable(path), Image.open(path) as image:
         if image.mode == 'P': mask = _entries(image)
-        elif image.mode == '1': mask = MaskFile(np.asarray(image))
-        elif image.mode == 'L': mask = MaskFile(np.asarray(image))
+        elif image.mode in ('1', 'L'): mask = MaskFile(np.asarray(image))
         elif image.mode == 'F' or image.mode.startswith('I'): mask = MaskFile(deep(image), white=None)
         else: mask = _coloured(image)
-        if _has_alpha(image): mask.alpha = np.asarray(image.convert('LA' if image.mode == 'La' else 'RGBA'))[..., -1]
+        if _has_alpha(image):
+            kind = 'LA' if image.mode == 'La' else 'RGBA'
+            mask.alpha = np.asarray(image.convert(kind))[..., -1]
     return mask
 
 # %% ../../nbs/scores/mask_files.ipynb #scores-mask-files-007
@@ -68,12 +79,14 @@ class _MaskSet:
     "The files of one video, or of one folder of images: what all of them together say of each."
     numbers = 31  # the largest level of a set of numbers
     def __init__(self, paths, tell=warnings.warn):  # list of image files; what gets each guess as a sentence
-        self.paths, self.tell, self.told = list(paths), tell, set()
+        self.paths = list(paths)
+        self.tell = tell
+        self.said_before = set()
 
     def _masks(self):
         for path in self.paths:
             try: yield read_mask_file(path)
-            except (ValueError, FileNotFoundError): pass  # is told when it is read for its own sake
+            except (ValueError, FileNotFoundError): pass  # reported when the file itself is read
 
     @functools.cached_property
     def top(self):
@@ -96,11 +109,11 @@ class _MaskSet:
         return False
 
     def _say(self, guess, path):
-        if guess not in self.told: self.tell(f'masks such as {path} are read {guess}')
-        self.told.add(guess)
+        if guess not in self.said_before: self.tell(f'masks such as {path} are read {guess}')
+        self.said_before.add(guess)
 
     def levels(self, path):  # -> (H,W) bool, or levels; white
-        "What a file says, the others of the set considered. Raises FileNotFoundError or ValueError, naming it."
+        "What a file says, given the others of the set. Raises FileNotFoundError or ValueError, naming it."
         mask = read_mask_file(path)
         if mask.alpha is not None and self.cut_out:
             self._say('by their alpha: what is not transparent is object', path)
@@ -109,22 +122,25 @@ class _MaskSet:
         if mask.values.dtype == bool: return mask.values, 1
         floating = mask.values.dtype.kind == 'f'
         if self.top <= self.numbers and not floating and self.top > 0:
-            self._say(f'as numbers of objects, all but 0: none of this set has a level above {self.top}', path)
+            guess = f'as numbers of objects, all but 0: none of this set has a level above {self.top}'
+            self._say(guess, path)
             return mask.values > 0, 1
         if mask.white: return mask.values, 255
         with readable(path): white = white_of(self.top, floating)
-        if white not in (1, 255, 65535): self._say(f'as {white.bit_length()} bits in 16: none of this set is above {self.top}', path)
+        if white not in (1, 255, 65535):
+            self._say(f'as {white.bit_length()} bits in 16: none of this set is above {self.top}', path)
         return mask.values, white
 
 # %% ../../nbs/scores/mask_files.ipynb #scores-mask-files-007b
 class MaskFiles(_MaskSet):
-    "The files of one video, or of one folder of images, and how they are read. Each guess is told once."
+    "The files of one video, or of one folder of images, and how they are read. Each guess is reported once."
     def soft(self, path):  # -> (H,W) float32 in [0,1], or bool
         "A prediction. Raises FileNotFoundError or ValueError, naming it."
         values, white = self.levels(path)
         if values.dtype == bool: return values
         if values.dtype.kind != 'f' and values.max() == 1:
-            self._say(f'as almost empty: they hold 0 and 1 only, where others of this set go up to {white}', path)
+            guess = f'as almost empty: they hold 0 and 1 only, where others of this set go up to {white}'
+            self._say(guess, path)
         return values.astype(np.float32)/np.float32(white)
 
     def hard(self, path) -> np.ndarray:  # (H,W) bool
@@ -137,7 +153,7 @@ class MaskFiles(_MaskSet):
         return values > white/2
 
     def bright(self, path) -> np.ndarray:  # (H,W) bool
-        "The truth about a salient object: above 128 of 255. Raises FileNotFoundError or ValueError, naming it."
+        "The truth about a salient object: above 128 of 255. Raises FileNotFoundError or ValueError."
         values, white = self.levels(path)
         if values.dtype == bool: return values
         mask = values > 128/255*white
@@ -147,7 +163,7 @@ class MaskFiles(_MaskSet):
 # %% ../../nbs/scores/mask_files.ipynb #scores-mask-files-015
 def voc_colours() -> np.ndarray:  # (256,3) uint8
     "The palette of PASCAL VOC and DAVIS: the bits of the number, spread over the channels."
-    number = np.arange(256)[:, None] >> np.arange(0, 24, 3) & 7     # of each class three bits at a time: red, green, blue
+    number = np.arange(256)[:, None] >> np.arange(0, 24, 3) & 7  # three bits at a time, one a channel
     bits = number[..., None] >> np.arange(3) & 1
     return (bits << np.arange(7, -1, -1)[:, None]).sum(1).astype(np.uint8)
 
@@ -156,18 +172,21 @@ def palette_of(
 ):        # (N,3) uint8; None where it has none
     "The colours of a palette. Raises FileNotFoundError or ValueError, naming the file."
     with readable(path), Image.open(path) as image:
-        return np.asarray(image.getpalette(), np.uint8).reshape(-1, 3) if image.mode == 'P' else None
+        return _palette(image) if image.mode == 'P' else None
 
 def _classes(image, tell, path):
     "The entries of a palette, or the classes of its colours."
-    values, palette = np.asarray(image), np.asarray(image.getpalette(), np.uint8).reshape(-1, 3)
+    values = np.asarray(image)
+    palette = _palette(image)
     used = np.unique(values)
     if len(palette) <= used[-1] or palette[0].max() < 8: return values
     known = (palette[:, None] == voc_colours()).all(-1)
     if not known[used].any(1).all():
-        tell(f"masks such as {path} are read by the numbers of their palette's entries, though entry 0 is not black")
+        tell(f"masks such as {path} are read by the numbers of their palette's entries, "
+             'though entry 0 is not black')
         return values
-    tell(f"masks such as {path} are read by VOC's colours, since the entries of their palette are in another order")
+    tell(f"masks such as {path} are read by VOC's colours, "
+         'since the entries of their palette are in another order')
     return known.argmax(1).astype(np.uint8)[values]
 
 def read_labels(
@@ -177,6 +196,7 @@ def read_labels(
     "The classes of a semantic mask. Raises FileNotFoundError or ValueError, naming it."
     with readable(path), Image.open(path) as image:
         if image.mode == 'P': return torch.from_numpy(np.array(_classes(image, tell, path)))
-        if image.mode.startswith('I') and np.max(image) < 256: return torch.from_numpy(np.array(image).astype(np.uint8))
+        if image.mode.startswith('I') and np.max(image) < 256:
+            return torch.from_numpy(np.array(image).astype(np.uint8))
         if image.mode != 'L': raise ValueError(f'its mode is {image.mode}; classes are numbers of 8 bits')
         return torch.from_numpy(np.array(image))

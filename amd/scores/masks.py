@@ -7,7 +7,7 @@ __all__ = ['as_binary', 'jaccard', 'boundary', 'boundary_f', 'binarise', 'resize
            'statistics', 'summarise_sequence', 'summarise']
 
 # %% ../../nbs/scores/masks.ipynb #scores-masks-002
-import math
+import itertools, math
 
 import numpy as np
 import torch
@@ -22,9 +22,11 @@ def as_binary(
     for m in out:
         if m.ndim != 2 or not m.size: raise ValueError(f'a mask has shape {m.shape}; give one frame, (H,W)')
         if m.dtype != bool and not ((m == 0) | (m == 1)).all():
-            raise ValueError('a mask holds values other than 0 and 1; threshold soft masks first, with `binarise`')
+            raise ValueError('a mask holds values other than 0 and 1; '
+                             'threshold soft masks first, with `binarise`')
     if len({m.shape for m in out}) > 1:
-        raise ValueError(f'prediction {out[0].shape} and ground truth {out[1].shape} differ in size; resize first, with `binarise`')
+        raise ValueError(f'prediction {out[0].shape} and ground truth {out[1].shape} differ in size; '
+                         'resize first, with `binarise`')
     return [m.astype(bool) for m in out]
 
 def jaccard(
@@ -60,9 +62,11 @@ def boundary_f(
     "F measure of the boundaries, matched within a disk (DAVIS); 1 where neither mask has one."
     pred, gt = as_binary(pred, gt)
     radius = math.ceil(tolerance * math.hypot(*gt.shape))
-    pred, gt = np.argwhere(boundary(pred)), np.argwhere(boundary(gt))
+    pred = np.argwhere(boundary(pred))
+    gt = np.argwhere(boundary(gt))
     if not len(pred) or not len(gt): return float(len(pred) == len(gt))  # one of P and R is 0, or both are 1
-    precision, recall = _matched(pred, gt, radius) / len(pred), _matched(gt, pred, radius) / len(gt)
+    precision = _matched(pred, gt, radius)/len(pred)
+    recall = _matched(gt, pred, radius)/len(gt)
     return float(2*precision*recall / (precision + recall)) if precision + recall else 0.
 
 # %% ../../nbs/scores/masks.ipynb #scores-masks-030
@@ -71,7 +75,8 @@ def binarise(
     size,                  # (H,W) of the ground truth
     threshold: float = .5  # strictly above it is object
 ):                         # (H,W) or (n,H,W) bool array
-    "Soft masks at the ground truth's size, thresholded, as the authors' code does. Raises ValueError for NaN and for an empty mask."
+    """Soft masks at the ground truth's size, thresholded, as the authors' code does.
+    Raises ValueError for NaN and for an empty mask."""
     return resized_mask(soft, size) > threshold
 
 def resized_mask(
@@ -80,10 +85,14 @@ def resized_mask(
 ):         # (H,W) or (n,H,W) float32 array
     "Soft masks at another size, bilinearly. Raises ValueError for NaN and for an empty mask."
     soft = torch.as_tensor(soft).detach().cpu().float()
-    if soft.ndim not in (2, 3) or not soft.numel(): raise ValueError(f'a mask has shape {tuple(soft.shape)}; give (h,w) or (n,h,w)')
-    if not torch.isfinite(soft).all(): raise ValueError('a predicted mask holds NaN or infinity; look at the model that made it')
-    if soft.shape[-2:] != tuple(size):
-        soft = F.interpolate(soft.view(1, -1, *soft.shape[-2:]), size=tuple(size), mode='bilinear', align_corners=True)[0].view(*soft.shape[:-2], *size)
+    if soft.ndim not in (2, 3) or not soft.numel():
+        raise ValueError(f'a mask has shape {tuple(soft.shape)}; give (h,w) or (n,h,w)')
+    if not torch.isfinite(soft).all():
+        raise ValueError('a predicted mask holds NaN or infinity; look at the model that made it')
+    if soft.shape[-2:] == tuple(size): return soft.numpy()
+    maps = soft.view(1, -1, *soft.shape[-2:])
+    maps = F.interpolate(maps, size=tuple(size), mode='bilinear', align_corners=True)
+    return maps[0].view(*soft.shape[:-2], *size).numpy()
     return soft.numpy()
 
 # %% ../../nbs/scores/masks.ipynb #scores-masks-033
@@ -92,7 +101,7 @@ def binarise_argmax(
     channel: int,  # the object's
     size           # (H,W) of the ground truth
 ):                 # (H,W) bool array
-    "Pixels where `channel` is the largest of the segments, after the same resize; the alternative to a threshold."
+    "Pixels where `channel` is the largest of the segments, after the same resize; instead of a threshold."
     return resized_mask(masks, size).argmax(0) == channel
 
 # %% ../../nbs/scores/masks.ipynb #scores-masks-036
@@ -103,22 +112,37 @@ def sequence_scores(
     candidates = None,      # T frames (c,h,w) soft: all segments, for the oracle
     channel = None          # the object's among them, for argmax
 ) -> dict:                  # 'J', 'F', 'intersection', 'union' (and 'oracle', 'argmax'): arrays (T,)
-    "Scores of each frame of one video. Raises ValueError when the two are not equally long or there is no frame."
-    rows, done = [], object()
-    sources = [iter(s) for s in (pred, gt, *([] if candidates is None else [candidates]))]
-    while True:
-        frame = [next(s, done) for s in sources]
-        if all(f is done for f in frame): break
-        if any(f is done for f in frame): raise ValueError(f'prediction and ground truth differ in length after {len(rows)} frames; score the same frames')
-        truth, = as_binary(frame[1])
-        rows.append(_frame_scores(binarise(frame[0], truth.shape, threshold), truth))
-        if candidates is not None: rows[-1]['oracle'] = max(jaccard(m, truth) for m in binarise(frame[2], truth.shape, threshold))
-        if candidates is not None and channel is not None: rows[-1]['argmax'] = jaccard(binarise_argmax(frame[2], channel, truth.shape), truth)
+    "Scores of each frame of one video. Raises ValueError where the lengths differ or there is no frame."
+    rows = []
+    for frame, truth, segments in _together(pred, gt, candidates):
+        truth, = as_binary(truth)
+        row = _frame_scores(binarise(frame, truth.shape, threshold), truth)
+        if segments is not None:
+            row['oracle'] = max(jaccard(mask, truth) for mask in binarise(segments, truth.shape, threshold))
+            if channel is not None:
+                row['argmax'] = jaccard(binarise_argmax(segments, channel, truth.shape), truth)
+        rows.append(row)
     if not rows: raise ValueError('no frames to score; give at least one')
     return {key: np.array([row[key] for row in rows]) for key in rows[0]}
 
+def _together(pred, gt, candidates):
+    "The frames of all, one after the other; None for candidates that are not given."
+    sources = [iter(pred), iter(gt)]
+    if candidates is not None: sources.append(iter(candidates))
+    end = object()
+    for count in itertools.count():
+        frames = [next(source, end) for source in sources]
+        ended = [frame is end for frame in frames]
+        if all(ended): return
+        if any(ended):
+            raise ValueError(f'prediction and ground truth differ in length after {count} frames; '
+                             'score the same frames')
+        yield frames if candidates is not None else (*frames, None)
+
 def _frame_scores(pred, gt):
-    return dict(J=jaccard(pred, gt), F=boundary_f(pred, gt), intersection=np.count_nonzero(pred & gt), union=np.count_nonzero(pred | gt))
+    return dict(
+        J=jaccard(pred, gt), F=boundary_f(pred, gt),
+        intersection=np.count_nonzero(pred & gt), union=np.count_nonzero(pred | gt))
 
 # %% ../../nbs/scores/masks.ipynb #scores-masks-040
 def statistics(
@@ -128,8 +152,10 @@ def statistics(
     values = np.asarray(values, float)
     if not len(values): return dict(mean=None, recall=None, decay=None)
     cuts = np.floor(np.linspace(0, len(values)-1, 5) + .5).astype(int)
-    first, last = values[:cuts[1]+1], values[cuts[3]:]
-    return dict(mean=float(values.mean()), recall=float((values > .5).mean()), decay=float(first.mean() - last.mean()))
+    first = values[:cuts[1]+1]
+    last = values[cuts[3]:]
+    recall = float((values > .5).mean())
+    return dict(mean=float(values.mean()), recall=recall, decay=float(first.mean() - last.mean()))
 
 # %% ../../nbs/scores/masks.ipynb #scores-masks-045
 def summarise_sequence(
@@ -138,7 +164,8 @@ def summarise_sequence(
     "All statistics of one video, in the conventions of the table above."
     out = {'frames': len(scores['J'])}
     for m in 'JF':
-        every, official = statistics(scores[m]), statistics(scores[m][1:-1])
+        every = statistics(scores[m])
+        official = statistics(scores[m][1:-1])
         out |= {m: every['mean'], f'{m}_recall_all': every['recall'], f'{m}_decay_all': every['decay']}
         out |= {f'{m}_{key}': value for key, value in official.items()}
     return out | {f'J_{key}': float(scores[key].mean()) for key in ('oracle', 'argmax') if key in scores}
@@ -152,7 +179,8 @@ def summarise(
     each = {name: summarise_sequence(s) for name, s in sequences.items()}
     columns = {key: [s[key] for s in each.values()] for key in next(iter(each.values()))}
     out = {key: None if None in v else float(np.mean(v)) for key, v in columns.items() if key != 'frames'}
-    total = {key: np.concatenate([s[key] for s in sequences.values()]) for key in ('J', 'F', 'intersection', 'union')}
+    keys = 'J', 'F', 'intersection', 'union'
+    total = {key: np.concatenate([s[key] for s in sequences.values()]) for key in keys}
     union = total['union'].sum()
     out |= dict(J_frame_mean=float(total['J'].mean()), F_frame_mean=float(total['F'].mean()),
                 J_pooled=float(total['intersection'].sum() / union) if union else 1.)
