@@ -103,7 +103,9 @@ def weights_hash(
     with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest()
 
 # %% ../../nbs/tools/weights.ipynb #tools-weights-012
-def is_address(path) -> bool: return re.match('https?://', str(path)) is not None
+def is_address(path) -> bool:
+    "Whether a checkpoint is given by its address, and not as a file."
+    return re.match('https?://', str(path)) is not None
 
 def kept_file(
     address: str  # http:// or https://
