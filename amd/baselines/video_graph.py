@@ -48,7 +48,7 @@ def video_flow(
     frames,         # (T,H,W,3) uint8
     step: int = 1   # from each frame to the one so many frames later; negative: earlier
 ) -> np.ndarray:    # (T-|step|,2,H,W) float32 pixels, (dx,dy)
-    "Dense flow between the frames of a video. Raises ImportError, naming the package, where OpenCV is missing."
+    "Dense flow between the frames of a video. Raises ImportError, naming the package, without OpenCV."
     if importlib.util.find_spec('cv2') is None:
         raise ImportError('dense flow needs OpenCV: pip install opencv-python-headless, or give the flow')
     tensors = torch.from_numpy(np.ascontiguousarray(frames)).permute(0, 3, 1, 2)
