@@ -113,6 +113,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'amd/baselines/video_graph.py'),
                                            'amd.baselines.video_graph.VideoGraph.mean': ( 'baselines/video_graph.html#videograph.mean',
                                                                                           'amd/baselines/video_graph.py'),
+                                           'amd.baselines.video_graph._cell_means': ( 'baselines/video_graph.html#_cell_means',
+                                                                                      'amd/baselines/video_graph.py'),
                                            'amd.baselines.video_graph._closeness': ( 'baselines/video_graph.html#_closeness',
                                                                                      'amd/baselines/video_graph.py'),
                                            'amd.baselines.video_graph._links': ( 'baselines/video_graph.html#_links',

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['flow_gradient', 'angle_jump', 'boundary_strength', 'motion_changes', 'without_border', 'ray_votes', 'inside_outside',
-           'location_prior', 'segment']
+           'location_prior']
 
 # %% ../../nbs/baselines/fts.ipynb #baselines-fts-002
 import numpy as np

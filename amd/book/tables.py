@@ -73,9 +73,9 @@ _no_weights = ('centre ellipse', 'largest SLIC region', 'flow alone', 'untrained
 
 def _measured(result, row):
     "Who measured: here, with which weights or, without any, which recipe."
-    if row in _no_weights: return 'here'
     differs = {each['row']: each['differs'] for each in result['rows'] if 'differs' in each}
     if row in differs: return f'here, {differs[row]}'
+    if row in _no_weights: return 'here'
     origin = result['provenance']
     return ', '.join(filter(None, ('here', weights_label(result) or origin['parameters'].get('recipe'))))
 
