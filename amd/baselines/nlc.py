@@ -65,7 +65,7 @@ def still_saliency(
 def patch_hogs(
     patches          # (n,15,15,3)
 ) -> np.ndarray:     # (n,54)
-    "Histograms of gradient directions, as `skimage.feature.hog` has them: 6 directions, 3x3 cells, one block."
+    "Histograms of gradient directions, as `skimage.feature.hog` has them: 6 directions, 3x3 cells."
     patches = np.asarray(patches, float)
     down, right = np.zeros(patches.shape), np.zeros(patches.shape)
     down[:, 1:-1] = patches[:, 2:] - patches[:, :-2]
