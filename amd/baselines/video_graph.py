@@ -15,7 +15,6 @@ import torch
 from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 from skimage.segmentation import slic
 
-from ..data.clips import shrink
 from ..data.flow import dense_flow
 
 # %% ../../nbs/baselines/video_graph.ipynb #baselines-video-graph-005
@@ -32,23 +31,30 @@ def check_frames(
         raise ValueError(f'a frame is {frames.shape[1:3]}; at least 12 pixels a side are needed')
     return frames
 
+def _cell_means(size, cells):
+    "The share (cells,size) of each pixel of a line in each of fewer, equal cells."
+    ends = np.arange(cells + 1)[:, None]*size/cells
+    pixel = np.arange(size)
+    overlap = np.minimum(ends[1:], pixel + 1) - np.maximum(ends[:-1], pixel)
+    return np.maximum(overlap, 0)*cells/size
+
 def small_frames(
     frames,             # (T,H,W,3) uint8
     longest: int = 400  # pixels of the longer edge; smaller frames stay as they are
 ) -> np.ndarray:        # (T,h,w,3) uint8
-    "The frames at the size at which the classical methods work."
+    "The frames at the size at which the classical methods work: each pixel is the mean over its area."
     size = frames.shape[1:3]
     if max(size) <= longest: return frames
-    edges = [max(1, round(edge*longest/max(size))) for edge in size]
-    def small(frame): return shrink(torch.from_numpy(frame).permute(2, 0, 1), edges)
-    return np.stack([small(frame).permute(1, 2, 0).numpy() for frame in frames])
+    down, across = (_cell_means(edge, max(1, round(edge*longest/max(size)))) for edge in size)
+    def small(channel): return np.rint(down @ channel @ across.T).astype(np.uint8)
+    return np.stack([np.stack([small(frame[..., k]) for k in range(3)], -1) for frame in frames])
 
 # %% ../../nbs/baselines/video_graph.ipynb #baselines-video-graph-006
 def video_flow(
     frames,         # (T,H,W,3) uint8
     step: int = 1   # from each frame to the one so many frames later; negative: earlier
 ) -> np.ndarray:    # (T-|step|,2,H,W) float32 pixels, (dx,dy)
-    "Dense flow between the frames of a video. Raises ImportError, naming the package, where OpenCV is missing."
+    "Dense flow between the frames of a video. Raises ImportError, naming the package, without OpenCV."
     if importlib.util.find_spec('cv2') is None:
         raise ImportError('dense flow needs OpenCV: pip install opencv-python-headless, or give the flow')
     tensors = torch.from_numpy(np.ascontiguousarray(frames)).permute(0, 3, 1, 2)

@@ -92,6 +92,8 @@ _no_weights = 'centre ellipse', 'largest SLIC region', 'flow alone', 'untrained'
 
 def _measured(result, row):
     "Who measured: here, with which weights or, without any, which recipe."
+    differs = {each['row']: each['differs'] for each in result['rows'] if 'differs' in each}
+    if row in differs: return f'here, {differs[row]}'
     if row in _no_weights: return 'here'
     if row in {method.row for method in methods.values()}: return 'here'   # whatever else the run measured
     origin = result['provenance']
