@@ -14,7 +14,7 @@ from skimage.color import rgb2luv
 from skimage.segmentation import watershed
 
 from .regions import (
-    as_image, as_labels, contacts, min_max, region_means, region_sizes)
+    adjacency, as_image, as_labels, min_max, region_means, region_sizes)
 
 # %% ../../nbs/baselines/hs.ipynb #hs-cut
 def first_cut(
@@ -45,11 +45,7 @@ def region_scales(
 # %% ../../nbs/baselines/hs.ipynb #hs-merge
 def _neighbours(labels):
     "For each region the set of those that it touches."
-    near = [set() for _ in range(labels.max() + 1)]
-    for a, b in np.unique(contacts(labels), axis=0):
-        near[a].add(b)
-        near[b].add(a)
-    return near
+    return [set(np.flatnonzero(row).tolist()) for row in adjacency(labels)]
 
 def _around(a, b):
     "The slices of the smallest box around two boxes."
