@@ -40,6 +40,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'amd.baselines.free.largest_slic': ('baselines/free.html#largest_slic', 'amd/baselines/free.py')},
             'amd.baselines.hs': { 'amd.baselines.hs._around': ('baselines/hs.html#_around', 'amd/baselines/hs.py'),
                                   'amd.baselines.hs._neighbours': ('baselines/hs.html#_neighbours', 'amd/baselines/hs.py'),
+                                  'amd.baselines.hs._square': ('baselines/hs.html#_square', 'amd/baselines/hs.py'),
                                   'amd.baselines.hs.first_cut': ('baselines/hs.html#first_cut', 'amd/baselines/hs.py'),
                                   'amd.baselines.hs.hs_stages': ('baselines/hs.html#hs_stages', 'amd/baselines/hs.py'),
                                   'amd.baselines.hs.infer_tree': ('baselines/hs.html#infer_tree', 'amd/baselines/hs.py'),
