@@ -185,6 +185,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'amd.book.tables._ours': ('book/tables.html#_ours', 'amd/book/tables.py'),
                                  'amd.book.tables._rounded': ('book/tables.html#_rounded', 'amd/book/tables.py'),
                                  'amd.book.tables._size': ('book/tables.html#_size', 'amd/book/tables.py'),
+                                 'amd.book.tables._whole': ('book/tables.html#_whole', 'amd/book/tables.py'),
                                  'amd.book.tables.answer': ('book/tables.html#answer', 'amd/book/tables.py'),
                                  'amd.book.tables.as_text': ('book/tables.html#as_text', 'amd/book/tables.py'),
                                  'amd.book.tables.cell_by_cell': ('book/tables.html#cell_by_cell', 'amd/book/tables.py'),
