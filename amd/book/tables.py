@@ -77,8 +77,8 @@ def _in_order(rows):
 # %% ../../nbs/book/tables.ipynb #book-tables-whole-1
 def _whole(result, results):
     "How many frames or images the data set of a result has, as far as anybody knows."
-    seen = [other['frames'] for other in results if other['dataset'] == result['dataset']]
-    return _size(result['dataset']) or max(seen)
+    there = [other['frames'] for other in results if other['dataset'] == result['dataset']]
+    return _size(result['dataset']) or max(filter(None, there), default=None)
 
 # %% ../../nbs/book/tables.ipynb #book-tables-021
 def _ours(paper):
