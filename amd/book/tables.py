@@ -83,6 +83,12 @@ def _in_order(rows):
         return names.index(base if base in names else row)
     return sorted(names, key=place)
 
+# %% ../../nbs/book/tables.ipynb #book-tables-whole-1
+def _whole(result, results):
+    "How many frames or images the data set of a result has, as far as anybody knows."
+    there = [other['frames'] for other in results if other['dataset'] == result['dataset']]
+    return _size(result['dataset']) or max(filter(None, there), default=None)
+
 # %% ../../nbs/book/tables.ipynb #book-tables-021
 def _ours(paper):
     "The rows of a published table that are ours to measure: AMD's; all where there is no other method."
@@ -104,9 +110,8 @@ def _as_printed(cells):
     return {key: cell if isinstance(cell, str) else format(cell, _units.get(key, _percent)[1])
             for key, cell in cells.items()}
 
-def _add_result(cells, result, table, paper):
+def _add_result(cells, result, table, paper, size):
     "Put the scores of one run into the cells {(row, measured): {column: text}}."
-    size = _size(result['dataset'])
     for row in result['rows']:
         name = row['row']
         for score in filter(row.__contains__, _tables[table][1]):
@@ -128,7 +133,7 @@ def compare(
         raise ValueError(f"table {table!r} is unknown; choose one of {', '.join(_tables)}")
     paper = published(table)
     cells = {(row, 'paper'): _as_printed(values) for row, values in paper.iterrows()}
-    for result in results: _add_result(cells, result, table, paper)
+    for result in results: _add_result(cells, result, table, paper, _whole(result, results))
     measured = {row for row, who in cells if who != 'paper'}
     cells |= {(row, 'here'): {} for row in _ours(paper) if row not in measured}
     names = _in_order(row for row, _ in cells)
