@@ -239,8 +239,9 @@ def open_forest(
     places = [Path(path)] if path else [Path(folder)/'runs'/'drfi'/'forest.pkl' for folder in ('.', '..')]
     found = next((place for place in places if place.is_file()), None)
     if found: return pickle.loads(found.read_bytes())
-    raise FileNotFoundError(f'{places[0]} is missing: DRFI learns from masks, and no forest ships with it; '
-                            'train one with amd.baselines.drfi.train_forest')
+    raise FileNotFoundError(
+        f'{places[0]} is missing: DRFI learns from masks, and no forest ships with it; train one, '
+        'papermill nbs/baselines/drfi.ipynb out.ipynb --cwd nbs -p data FOLDER')
 
 # %% ../../nbs/baselines/drfi.ipynb #drfi-whole-code
 _opened = {}   # the forest of runs/drfi, once it was opened
