@@ -173,7 +173,7 @@ def describe_regions(
 # %% ../../nbs/baselines/drfi.ipynb #drfi-learn-code
 def drfi_training(
     examples,            # of `amd.data.benchmarks.voc2012`
-    count: int = 600     # how many to learn from
+    count: int = 300     # how many to learn from
 ) -> tuple:              # two lists of examples: to learn from, and the rest, which may be scored
     "Divide a data set by the hashes of its names. Raises ValueError where none would be left to score."
     if not 0 < count < len(examples):
