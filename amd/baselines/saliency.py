@@ -33,7 +33,8 @@ methods = dict(
     hs=Method('hs', 'HS (our reading)', 'hierarchical saliency, Yan et al. 2013', True),
     mc=Method('mc', 'MC', 'absorbing Markov chain, Jiang et al. 2013', True),
     dsr=Method('dsr', 'DSR', 'dense and sparse reconstruction, Li et al. 2013', False),
-    drfi=Method('drfi', 'DRFI', 'regional features and a forest, Jiang et al. 2013', False, trained=True))
+    drfi=Method('drfi', 'DRFI (forest trained on 300 VOC masks)',
+                'regional features and a forest, Jiang et al. 2013', False, trained=True))
 
 def _module(name): return f'amd.baselines.{methods[name].module}'
 
