@@ -49,7 +49,7 @@ def _evenly(clip, files, most):
 
 def read_labelled(
     data, masks,           # folder of videos; folder with a folder of masks for each
-    short_edge: int = 128, # pixels that frames are brought to
+    short_edge: int = 128, # pixels that frames are resized to
     most: int = 36         # frames of one video, evenly over it
 ) -> list:                 # of `Labelled`; videos without a plausible mask are left out
     "Read the videos with their masks. Raises ValueError where no video has any."

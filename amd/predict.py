@@ -24,7 +24,7 @@ from .warp import resize
 def input_edge(
     model: AMD
 ) -> int:  # pixels
-    "The short edge that images are brought to: the mean of the training's."
+    "The short edge that images are resized to: the mean of the training's."
     low, high = model.config.short_edge_scale
     return int(model.config.short_edge * (low + high) / 2)
 
@@ -32,7 +32,7 @@ def input_edge(
 def segments(
     model: AMD,
     frames: torch.Tensor,          # (B,3,H,W) uint8, or float in [0,1]
-    short_edge: int | None = None  # pixels the frames are brought to; None: `input_edge`
+    short_edge: int | None = None  # pixels the frames are resized to; None: `input_edge`
 ) -> torch.Tensor:                 # (B,c,h,w) on the model's device
     "All masks of frames of one size. Raises ValueError for NaN or values outside of [0,1]."
     sides = frames.shape[-2:]
@@ -68,7 +68,7 @@ def segment_image(
     model: AMD,
     image,                         # a path, a PIL image, a (3,H,W) tensor, or an (H,W,3) array
     rule: str = 'object',          # 'object' (Sec. 3.5) | 'not background'
-    short_edge: int | None = None  # pixels the image is brought to
+    short_edge: int | None = None  # pixels the image is resized to
 ) -> torch.Tensor:                 # (H,W) in [0,1], at the image's own size
     "Zero-shot: how much each pixel belongs to the object."
     x = as_frame(image)[None]
@@ -80,7 +80,7 @@ def segment_frames(
     model: AMD,
     frames,                         # iterable of (3,H,W): an `amd.data.clips.Clip`, or tensors
     rule: str = 'object',           # 'object' | 'not background'
-    short_edge: int | None = None   # pixels the frames are brought to
+    short_edge: int | None = None   # pixels the frames are resized to
 ):                                  # yields (H,W) in [0,1], at the frame's own size
     "The masks of a video, one after the other."
     for frame in frames: yield segment_image(model, frame, rule, short_edge)
@@ -100,7 +100,7 @@ def segment_video(
     path,                           # a video file, a folder of frames, or an `amd.data.clips.Clip`
     adapt: int = 0,                 # iterations of test-time adaptation; 100 in the paper
     rule: str = 'object',           # 'object' | 'not background'
-    short_edge: int | None = None,  # pixels the frames are brought to
+    short_edge: int | None = None,  # pixels the frames are resized to
     signal: str = 'flow',           # of adaptation: 'flow', a classical one | 'frames', as in the paper
     refine: str = 'none',           # outlines: 'grabcut' | 'guided' | 'none'
     **options                       # of `amd.fit.adapt_to_flow` or `amd.adapt.adapt`
