@@ -6,7 +6,7 @@
 __all__ = ['poly', 'backbone_weights', 'network', 'pixel_loss', 'classify', 'evaluate', 'finetune']
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-003
-import dataclasses, json, time
+import dataclasses, time
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,9 @@ from .data.pairs import loader, workers_watched
 from .data.semantic import Crops, FineTune, read_example
 from .model import load
 from .scores.images import confusion, summarise_semantic
+from .tools.monitor import append
 from .tools.state import load_state, save_state
+from .train import Run
 from .warp import resize
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-007
@@ -34,9 +36,12 @@ _prefixes = 'backbone2.', 'encoder_q.', 'encoderVideo.'  # AMD's authors, MoCo, 
 
 def _open(path):
     "What a file of PyTorch holds."
-    if not Path(path).is_file(): raise FileNotFoundError(f'{path} is no file; give the one that holds the weights to start from')
+    if not Path(path).is_file():
+        raise FileNotFoundError(f'{path} is no file; give the one that holds the weights to start from')
     try: return torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as error: raise ValueError(f'{path} cannot be read as weights only ({type(error).__name__}): it is damaged, or holds code, which is never run') from None
+    except Exception as error:
+        raise ValueError(f'{path} cannot be read as weights only ({type(error).__name__}): '
+                         'it is damaged, or holds code, which is never run') from None
 
 def backbone_weights(
     start  # a file of AMD (ours or the authors'), MoCo, TimeCycle or torchvision; or its content, a dict
@@ -44,29 +49,36 @@ def backbone_weights(
     "The ResNet in a checkpoint. Raises FileNotFoundError or ValueError, naming the file."
     if str(start).endswith('.safetensors'): return load(start).appearance.backbone.state_dict()
     state = start if isinstance(start, dict) else _open(start)
-    state = {key.removeprefix('module.'): value for key, value in state.get('state_dict', state).items() if isinstance(value, torch.Tensor)}
+    state = state.get('state_dict', state)
+    state = {key.removeprefix('module.'): x for key, x in state.items() if isinstance(x, torch.Tensor)}
     prefix = next((prefix for prefix in _prefixes if any(key.startswith(prefix) for key in state)), '')
-    inside = {key.removeprefix(prefix): value for key, value in state.items() if key.startswith(prefix)}
-    return {key: value.squeeze(2) if value.dim() == 5 else value for key, value in inside.items() if not key.startswith('fc.')}
+    resnet = {key.removeprefix(prefix): x for key, x in state.items() if key.startswith(prefix)}
+    flat = {key: x.squeeze(2) if x.dim() == 5 else x for key, x in resnet.items()}  # TimeCycle's axis of time
+    return {key: x for key, x in flat.items() if not key.startswith('fc.')}
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-012
 def network(
     config,          # `amd.core.Config`: backbone and head
     tune: FineTune,  # classes, dropout
-    start=None,      # what `backbone_weights` takes; None: from scratch
+    start=None,      # for `backbone_weights`; None: from scratch
     seed: int = 0
 ) -> Appearance:
-    "Eq. 1's network with a channel for each class, its backbone from a checkpoint. Raises ValueError where that does not fit."
+    "Eq. 1's network with a channel for each class. Raises ValueError where the checkpoint does not fit."
     seed_torch(seed, 'network')
     net = Appearance(dataclasses.replace(config, segments=tune.classes, head_dropout=tune.dropout))
     if start is None: return net
     wanted = net.backbone.state_dict()
-    found = {key: value for key, value in wanted.items() if key.endswith('num_batches_tracked')} | backbone_weights(start)
-    other = {key for key in wanted.keys() & found.keys() if wanted[key].shape != found[key].shape}
-    for word, keys in (('lacks', wanted.keys() - found.keys()), ('has the unknown', found.keys() - wanted.keys()), ('has another shape of', other)):
-        name = 'the checkpoint' if isinstance(start, dict) else start
-        if keys: raise ValueError(f'{name} does not fit a {config.backbone}: it {word} {min(keys)!r} (of {len(keys)} such); give weights of a {config.backbone}, or another recipe')
-    net.backbone.load_state_dict(found)
+    counters = {key: x for key, x in wanted.items() if key.endswith('num_batches_tracked')}  # not in all
+    weights = counters | backbone_weights(start)
+    reshaped = {key for key in wanted.keys() & weights.keys() if wanted[key].shape != weights[key].shape}
+    faults = {'lacks': wanted.keys() - weights.keys(), 'has the unknown': weights.keys() - wanted.keys(),
+              'has another shape of': reshaped}
+    name = 'the checkpoint' if isinstance(start, dict) else start
+    for word, keys in faults.items():
+        if not keys: continue
+        raise ValueError(f'{name} does not fit a {config.backbone}: it {word} {min(keys)!r} (of {len(keys)} '
+                         f'such); give weights of a {config.backbone}, or another recipe')
+    net.backbone.load_state_dict(weights)
     return net
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-021
@@ -76,7 +88,8 @@ def pixel_loss(
 ) -> torch.Tensor:         # scalar
     "Cross entropy at the size of the labels, the mean over what is counted; 0 where nothing is."
     logits = resize(logits.float(), labels.shape[-2:])
-    return F.cross_entropy(logits, labels, ignore_index=255, reduction='sum')/(labels != 255).sum().clamp(min=1)
+    total = F.cross_entropy(logits, labels, ignore_index=255, reduction='sum')
+    return total/(labels != 255).sum().clamp(min=1)
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-023
 @torch.no_grad()
@@ -95,8 +108,11 @@ def evaluate(
 ) -> dict:                                     # as `amd.scores.images.summarise_semantic`
     "Mean IoU over all images, the number of Table 2. Raises ValueError for an image that cannot be read."
     net.eval()
-    def matrix(image, labels): return confusion(classify(net, image, tune), labels, tune.classes)
-    return summarise_semantic(sum(matrix(*read_example(example, tune.classes)) for example in tqdm(examples, unit='image', mininterval=5, delay=10, leave=False)))
+    total = 0
+    for example in tqdm(examples, unit='image', mininterval=5, delay=10, leave=False):
+        image, labels = read_example(example, tune.classes)
+        total = total + confusion(classify(net, image, tune), labels, tune.classes)
+    return summarise_semantic(total)
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-027
 @workers_watched()
@@ -105,35 +121,52 @@ def finetune(
     examples,                 # list of `amd.data.benchmarks.Example`
     tune: FineTune,
     out,                      # folder: log.jsonl, state.safetensors
-    seed: int = 0,
-    device: str = 'auto',
-    half: bool | str = False,  # bf16 convolutions: True | False | 'auto', where they pay
-    workers: int = 0,         # processes that read ahead
-    log_every: int = 20,
-    save_every: int = 200,    # steps between states
-    stop: int | None = None   # leave after this step; the schedule stays that of tune.iterations
+    run: Run = Run(log_every=20, save_every=200),  # how
+    workers: int = 0          # processes that read ahead
 ) -> Appearance:              # in eval mode
-    "Sec. 4.4; a run found in `out` goes on where it stopped, to the same result. Raises RuntimeError where the loss is not finite."
-    out, device, step, losses, since = Path(out), pick_device(device), 0, [], time.perf_counter()
-    half = use_half(half, device)
+    "Sec. 4.4; a run in `out` goes on, to the same result. Raises RuntimeError where the loss is not finite."
+    out = Path(out)
+    device = pick_device(run.device)
+    half = use_half(run.half, device)
     out.mkdir(parents=True, exist_ok=True)
     net.to(device, memory_format=torch.channels_last).train()
     optimizer = torch.optim.SGD(net.parameters(), tune.lr, tune.momentum, weight_decay=tune.weight_decay)
+    step = 0
     if (out/'state.safetensors').exists(): step = load_state(out/'state.safetensors', net, optimizer)
-    end = min(stop or tune.iterations, tune.iterations)
-    progress = tqdm(loader(Crops(examples, tune, seed), tune.batch, step, end, workers), total=end, initial=step, unit='step', mininterval=5, delay=10, leave=False)
-    for x, y in progress:
-        seed_torch(seed, 'step', step)  # dropout
-        for group in optimizer.param_groups: group['lr'] = poly(step, tune)
-        x = x.to(device, memory_format=torch.channels_last)
-        with torch.autocast(device.type, torch.bfloat16, enabled=half): logits = net.logits(x)
-        loss, step = pixel_loss(logits, y.to(device)), step + 1
-        if not loss.isfinite(): raise RuntimeError(f'the loss is not finite at step {step}: lower lr; the last good state, if there is one, is in {out}')
-        optimizer.zero_grad(set_to_none=True), loss.backward(), optimizer.step(), losses.append(loss.item())
-        if step % log_every == 0:
-            record = dict(step=step, loss=round(float(np.mean(losses)), 4), lr=poly(step - 1, tune), images_per_s=round(len(losses)*tune.batch/(time.perf_counter() - since), 1))
-            with (out/'log.jsonl').open('a') as file: file.write(json.dumps(record) + '\n')
-            progress.set_postfix(loss=record['loss'], refresh=False), losses.clear()
+    end = min(run.stop or tune.iterations, tune.iterations)
+    batches = loader(Crops(examples, tune, run.seed), tune.batch, step, end, workers)
+    losses = []
+    since = time.perf_counter()
+    bar = tqdm(total=end, initial=step, unit='step', mininterval=5, delay=10, leave=False)
+    for x, y in batches:
+        seed_torch(run.seed, 'step', step)  # dropout
+        lr = poly(step, tune)
+        for group in optimizer.param_groups: group['lr'] = lr
+        losses.append(_learn(net, optimizer, x.to(device), y.to(device), half))
+        step += 1
+        bar.update()
+        if not np.isfinite(losses[-1]):
+            raise RuntimeError(f'the loss is not finite at step {step}: lower lr; '
+                               f'the last good state, if there is one, is in {out}')
+        if step % run.log_every == 0:
+            rate = len(losses)*tune.batch/(time.perf_counter() - since)
+            loss = round(float(np.mean(losses)), 4)
+            append(out/'log.jsonl', dict(step=step, loss=loss, lr=lr, images_per_s=round(rate, 1)))
+            bar.set_postfix(loss=loss, refresh=False)
+            losses.clear()
             since = time.perf_counter()
-        if step % save_every == 0 or step == end: save_state(out/'state.safetensors', net, optimizer, step)
+        if step % run.save_every == 0 or step == end:
+            save_state(out/'state.safetensors', net, optimizer, step)
+    bar.close()
     return net.eval()
+
+def _learn(net, optimizer, x, y, half):
+    "One step, unless its loss is not finite; the loss."
+    with torch.autocast(x.device.type, torch.bfloat16, enabled=half):
+        logits = net.logits(x.to(memory_format=torch.channels_last))
+    loss = pixel_loss(logits, y)
+    if loss.isfinite():
+        optimizer.zero_grad(set_to_none=True)
+        loss.backward()
+        optimizer.step()
+    return loss.item()

@@ -21,7 +21,7 @@ def in_one_unit(
     flow: torch.Tensor,  # (...,2,h,w) pixels
     noise: float = .3    # pixels: motion below this is not enlarged
 ) -> torch.Tensor:       # (...,2,h,w), root mean square below 1
-    "Flows of fast and slow pairs, made to count alike."
+    "Scale the flows of fast and slow pairs, so that they count alike."
     mean_square = flow.pow(2).sum(-3, keepdim=True).mean((-1, -2), keepdim=True)
     return flow/(mean_square.sqrt() + noise)
 
@@ -43,9 +43,11 @@ def _flow_batches(moving, batch, iterations, seed):
         r = rng(seed, 'fit', step)
         times = torch.from_numpy(r.integers(len(moving.frames), size=batch))
         gaps = torch.tensor([int(r.choice(moving.valid[t].nonzero().flatten().numpy())) for t in times])
-        x, u = moving.frames[times].float()/255, flow[times, gaps]
+        x = moving.frames[times].float()/255
+        u = flow[times, gaps]
         if r.random() < .5:
-            x, u = x.flip(-1), u.flip(-1)*torch.tensor([-1., 1]).view(2, 1, 1)
+            x = x.flip(-1)
+            u = u.flip(-1)*torch.tensor([-1., 1]).view(2, 1, 1)
         yield x, u
 
 def warm_cosine(
@@ -57,6 +59,7 @@ def warm_cosine(
     cosine = .5 + .5*math.cos(math.pi*step/iterations)
     return warm*(.02 + .98*cosine)
 
+# %% ../nbs/07_fit.ipynb #07-fit-011c
 def adapt_to_flow(
     model: AMD,
     clip,                    # an `amd.data.clips.Clip` of 2 frames or more, or its `MovingFlow`
@@ -65,8 +68,8 @@ def adapt_to_flow(
     batch: int = 8,          # frames a step
     seed: int = 0,
     half='auto',             # bf16 convolutions: 'auto' where they are faster | True | False
-    progress=None            # progress(steps done, iterations); adaptation ends where it returns True
-) -> AMD:                    # adapted copy, in eval mode, its object chosen by the border; `model` stays as it was
+    progress=None            # progress(steps done, iterations); True ends the adaptation
+) -> AMD:                    # adapted copy, in eval mode, its object chosen by the border
     "Fit the segment flow of one video to its classical flow. Raises ValueError for a clip of one frame."
     moving = clip if isinstance(clip, MovingFlow) else read_moving_flow(clip)
     tuned = copy.deepcopy(model).train()
@@ -75,7 +78,8 @@ def adapt_to_flow(
     optimizer = torch.optim.AdamW(tuned.appearance.parameters(), lr=lr, weight_decay=1e-4)
     seed_torch(seed, 'fit')
     for step, (x, flow) in enumerate(_flow_batches(moving, batch, iterations, seed)):
-        for group in optimizer.param_groups: group['lr'] = lr*warm_cosine(step, iterations, iterations/10)
+        rate = lr*warm_cosine(step, iterations, iterations/10)
+        for group in optimizer.param_groups: group['lr'] = rate
         with torch.autocast(device.type, torch.bfloat16, enabled=half):
             masks = tuned.segment(x.to(device, memory_format=torch.channels_last))
         target = F.interpolate(flow.to(device), masks.shape[-2:], mode='area')

@@ -21,7 +21,7 @@ from .model import AMD, foreground, load, select_channels, take_motion
 from .predict import segments
 from .scores.masks import sequence_scores, summarise
 from .tools.monitor import toy_score
-from .train import train
+from .train import Training, train
 from .warp import resize
 
 # %% ../nbs/13_sweep.ipynb #13-sweep-005
@@ -29,18 +29,19 @@ def shares(
     masks: torch.Tensor  # (B,c,h,w) S
 ) -> list:               # c numbers, their sum is 1
     "Of how many pixels each segment is the largest."
-    c = masks.shape[1]
-    return (torch.bincount(masks.argmax(1).flatten(), minlength=c)/masks[:, 0].numel()).tolist()
+    largest = masks.argmax(1).flatten()
+    return (torch.bincount(largest, minlength=masks.shape[1])/largest.numel()).tolist()
 
 # %% ../nbs/13_sweep.ipynb #13-sweep-008
 def segments_per_object(
     masks: torch.Tensor,  # (B,c,h,w) S
     objects: torch.Tensor # (B,h,w) bool, the truth
 ) -> float:               # 1 to c; the mean over the objects
-    "How many segments share an object; images without one are left out. Raises ValueError where there is none at all."
-    found = objects.flatten(1).any(1)
-    if not found.any(): raise ValueError('no image here has an object: give the truth about some that do')
-    inside = (masks*objects[:, None]).sum((2, 3))[found]
+    "How many segments share an object, in the images that have one. Raises ValueError where none has."
+    with_object = objects.flatten(1).any(1)
+    if not with_object.any():
+        raise ValueError('no image here has an object: give the truth about some that do')
+    inside = (masks*objects[:, None]).sum((2, 3))[with_object]
     p = inside/inside.sum(1, keepdim=True)
     return torch.special.entr(p).sum(1).exp().mean().item()
 
@@ -79,16 +80,20 @@ def trained(
     cache=None                  # of `sources`
 ) -> AMD | None:              # on the CPU
     "A model with its channels chosen on training pairs (Sec. 3.5); None where training failed."
-    kept, failed, each = Path(folder)/'model.safetensors', Path(folder)/'failed.txt', max(1, config.iterations//10)
-    if failed.exists(): return None
-    if not kept.exists():
-        batches = sources(path, config, seed, cache)
-        try:
-            model = train(new_model(config, seed, taught), batches, folder, seed, device, half, each, 5*each)
-        except RuntimeError as error: return failed.write_text(str(error)) and None
-        select_channels(model.cpu(), batches(config.iterations, config.iterations + 4))
-        model.save(kept, seed=seed)
-    return load(kept)
+    checkpoint = Path(folder)/'model.safetensors'
+    failure = Path(folder)/'failed.txt'
+    if failure.exists(): return None
+    if checkpoint.exists(): return load(checkpoint)
+    batches = sources(path, config, seed, cache)
+    tenth = max(1, config.iterations//10)
+    model = new_model(config, seed, taught)
+    try: train(model, batches, folder, Training(seed, device, half, log_every=tenth, save_every=5*tenth))
+    except RuntimeError as error:
+        failure.write_text(str(error))
+        return None
+    select_channels(model.cpu(), batches(config.iterations, config.iterations + 4))
+    model.save(checkpoint, seed=seed)
+    return load(checkpoint)
 
 # %% ../nbs/13_sweep.ipynb #13-sweep-024
 @torch.no_grad()
@@ -98,14 +103,17 @@ def toy_measures(
 ) -> dict:                             # epe, epe_zero (pixels), J_object, J_foreground, parts, shares
     "J of both readings, end-point error, and the use of the segments, on toy pairs."
     scores = toy_score(model, pairs, seed, choose=False)
-    x1, _, mask, *_ = toy.batch(seed, 0, pairs, model.config.crop, speed=6.)
-    masks = resize(model.segment(x1.to(next(model.parameters()).device)), mask.shape[-2:]).cpu()
-    return scores | dict(parts=round(segments_per_object(masks, mask), 3), shares=[round(share, 4) for share in shares(masks)])
+    x1, _, objects, *_ = toy.batch(seed, 0, pairs, model.config.crop, speed=6.)
+    device = next(model.parameters()).device
+    masks = resize(model.segment(x1.to(device)), objects.shape[-2:]).cpu()
+    parts = round(segments_per_object(masks, objects), 3)
+    return scores | dict(parts=parts, shares=[round(share, 4) for share in shares(masks)])
 
 # %% ../nbs/13_sweep.ipynb #13-sweep-027
 def spaced(length: int, count: int) -> list:  # of a video, of frames wanted; 0: all
     "At most `count` frame numbers, evenly spaced, the first and the last among them."
-    return sorted(set(np.linspace(0, length - 1, min(count, length) or length).round().astype(int).tolist()))
+    places = np.linspace(0, length - 1, min(count, length) or length)
+    return sorted(set(places.round().astype(int).tolist()))
 
 def video_measures(
     model: AMD,
@@ -114,15 +122,17 @@ def video_measures(
     adapt_iterations: int = 0,  # of test-time adaptation to each video: the paper's 57.8 has 100
     seed: int = 0,
     half: bool | str = 'auto'   # bf16 in the adaptation: True | False | 'auto', where it pays
-) -> dict:                      # 'object', 'not background': as `amd.scores.masks.summarise`; J_oracle is the best segment of each frame
-    "J and F of both readings."
+) -> dict:                      # 'object', 'not background': as `amd.scores.masks.summarise`
+    "J and F of both foreground rules; J_oracle takes the best segment of each frame."
     rules = {'object': {}, 'not background': {}}
     for sequence in sequences:
         times = spaced(len(sequence.clip), frames)
         network = model
         if adapt_iterations: network = adapt(model, sequence.video, adapt_iterations, seed=seed, half=half)
         masks = torch.cat([segments(network, sequence.clip.read(t)[None]).cpu() for t in times])
-        for rule, each in rules.items(): each[sequence.name] = sequence_scores(foreground(network, masks, rule), (sequence.masks.read(t) for t in times), candidates=masks)
+        truth = [sequence.masks.read(t) for t in times]
+        for rule, each in rules.items():
+            each[sequence.name] = sequence_scores(foreground(network, masks, rule), truth, candidates=masks)
     return {rule: summarise(each) for rule, each in rules.items()}
 
 # %% ../nbs/13_sweep.ipynb #13-sweep-031
@@ -130,7 +140,7 @@ def kept(
     path,  # of a JSON file
     make   # () -> what JSON can hold
 ):
-    "What an earlier call left there, or else what is made and left there now."
+    "Read what an earlier call stored there, or make and store it now."
     if not Path(path).exists():
         value = make()
         with atomic(path) as file: file.write_text(json.dumps(value))
@@ -141,8 +151,9 @@ def mean_and_deviation(
     *keys        # numbers in them
 ) -> dict:       # key, key_std, per_seed (of the first key); None where there are too few runs
     "A row of the table from its seeds."
-    there, row = [run for run in runs if run], dict(per_seed=[run and run[keys[0]] for run in runs])
+    row = dict(per_seed=[run and run[keys[0]] for run in runs])
     for key in keys:
-        values = [run[key] for run in there]
-        row |= {key: float(np.mean(values)) if values else None} | ({f'{key}_std': float(np.std(values, ddof=1))} if len(values) > 1 else {})
+        values = [run[key] for run in runs if run]
+        row[key] = float(np.mean(values)) if values else None
+        if len(values) > 1: row[f'{key}_std'] = float(np.std(values, ddof=1))
     return row

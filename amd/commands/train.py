@@ -19,7 +19,7 @@ from ..tools.distributed import processes, rank
 from ..tools.monitor import toy_score
 from ..tools.state import same_run
 from ..tools.weights import fill
-from ..train import train
+from ..train import Training, train
 
 # %% ../../nbs/commands/train.ipynb #commands-train-030
 def _name(path): return path and '/'.join(Path(path).parts[-2:])
@@ -42,7 +42,9 @@ def _pretrain(args):
     batches = sources(args.data, config, args.seed, args.cache, args.workers)
     if rank() == 0:
         with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
-    train(model, batches, args.out, args.seed, device, args.half, stop=args.stop, watch=toy_score if args.data == 'toy' else None, on_nan=args.on_nan, parts=args.parts)
+    watch = toy_score if args.data == 'toy' else None
+    how = Training(args.seed, device, args.half, stop=args.stop, watch=watch, on_nan=args.on_nan, parts=args.parts)
+    train(model, batches, args.out, how)
     found = select_channels(model.cpu(), batches(config.iterations, config.iterations + 8))
     if rank() > 0: return
     model.save(Path(args.out)/'model.safetensors', data=Path(args.data).name, seed=args.seed, init=_name(args.init), motion=_name(args.motion), channels=found)
