@@ -512,6 +512,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'amd.book.tables.spreads': ('book/tables.html#spreads', 'amd/book/tables.py'),
                                  'amd.book.tables.to_markdown': ('book/tables.html#to_markdown', 'amd/book/tables.py')},
             'amd.book.widgets': { 'amd.book.widgets._board': ('book/widgets.html#_board', 'amd/book/widgets.py'),
+                                  'amd.book.widgets._masks_link': ('book/widgets.html#_masks_link', 'amd/book/widgets.py'),
                                   'amd.book.widgets._sliders': ('book/widgets.html#_sliders', 'amd/book/widgets.py'),
                                   'amd.book.widgets._stage': ('book/widgets.html#_stage', 'amd/book/widgets.py'),
                                   'amd.book.widgets.play_image': ('book/widgets.html#play_image', 'amd/book/widgets.py'),

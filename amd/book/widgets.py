@@ -185,6 +185,13 @@ def play_segment_flow(
     return stage
 
 # %% ../../nbs/book/widgets.ipynb #book-widgets-018
+def _masks_link(film, channel):
+    "HTML that downloads the masks of a film."
+    content = base64.b64encode(film.download(channel)).decode()
+    return (f'<a download="masks.zip" style="text-decoration: underline" '
+            f'href="data:application/zip;base64,{content}">'
+            f'masks.zip: {len(film.frames)} masks of channel {channel}</a>')
+
 def play_video(
     model: AMD,
     frames: torch.Tensor  # (T,3,H,W) uint8, or float in [0,1]
@@ -193,10 +200,9 @@ def play_video(
     import ipywidgets as w
     film = Film(model, frames)
     stop = threading.Event()
-    last = len(frames) - 1
-    frame = w.IntSlider(0, 0, last, description='frame')
+    frame = w.IntSlider(0, 0, len(frames) - 1, description='frame')
     controls = [frame, *_sliders(model.config.segments, model.object_channel or 0)]
-    run = w.Play(max=last, interval=200)
+    run = w.Play(max=len(frames) - 1, interval=200)
     link = w.HTML()
     bar = w.IntProgress(description='adapting')
     steps = w.BoundedIntText(100, 1, 1000, description='steps')
@@ -228,14 +234,8 @@ def play_video(
         busy(True)
         stage.worker = threading.Thread(target=stage.show, args=(work, film))
         stage.worker.start()
-    def pack(_):
-        channel = controls[1].value
-        content = base64.b64encode(film.download(channel)).decode()
-        link.value = (f'<a download="masks.zip" style="text-decoration: underline" '
-                      f'href="data:application/zip;base64,{content}">'
-                      f'masks.zip: {len(film.frames)} masks of channel {channel}</a>')
-    buttons = w.HBox([steps, start, cancel, bar])
-    rows = [w.HBox([run, frame]), *controls[1:], buttons, w.HBox([save, link])]
+    def pack(_): link.value = _masks_link(film, controls[1].value)
+    rows = [w.HBox([run, frame]), *controls[1:], w.HBox([steps, start, cancel, bar]), w.HBox([save, link])]
     stage = _stage()(lambda: film.picture(*(control.value for control in controls)), load, controls, rows)
     start.on_click(begin)
     cancel.on_click(lambda _: stop.set())
