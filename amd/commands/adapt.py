@@ -23,7 +23,8 @@ def amd_adapt(args=None):
     args = adapt_words(args)
     clips = open_clips(args.path)
     if len(clips) > 1:
-        raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
+        raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: '
+                         'give the path of one')
     if len(clips[0]) < 2:
         raise ValueError(f'{args.path} is one picture, which has no motion to adapt to: '
                          'give a video, or the folder of its frames')

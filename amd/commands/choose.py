@@ -49,7 +49,8 @@ def choose(
     try: why = _against(clip, checkpoint)
     except (ValueError, OSError): return Plan(0)      # a damaged frame: whoever reads it will say so
     if why: return Plan(0, f'frame by frame, since {why}; --adapt {usual_steps} adapts to it first')
-    return Plan(usual_steps, 'adapts to its motion first, which is best in Table 3; --adapt 0 leaves it out, faster')
+    return Plan(usual_steps, 'adapts to its motion first, which is best in Table 3; '
+                             '--adapt 0 leaves it out, faster')
 
 def told(
     plans: dict   # name of a clip: its `Plan`

@@ -33,7 +33,7 @@ def console(
     function=None,  # takes the words of the command line, None for those of the process
     stopped: str = 'what was finished is kept, and the same command goes on from there'  # after Ctrl-C
 ):
-    "A command: ValueError, OSError, RuntimeError and Ctrl-C become a sentence and an exit status other than 0."
+    "A command: ValueError, OSError, RuntimeError and Ctrl-C become a sentence and an exit status above 0."
     if function is None: return functools.partial(console, stopped=stopped)
     @functools.wraps(function)
     def inner(args=None):
@@ -158,7 +158,8 @@ def start():
     terminal = sys.stderr.isatty()
     try:
         with _in_a_sentence(name, sys.argv): importlib.import_module('amd.commands.words').words_of[name]()
-        if terminal: print('starting ...', end='\r', file=sys.stderr, flush=True)  # written over by what comes
+        # written over by what comes
+        if terminal: print('starting ...', end='\r', file=sys.stderr, flush=True)
         command = getattr(importlib.import_module(f'amd.{homes[name]}'), name)
     except KeyboardInterrupt: raise _stop(f'{name}: stopped before it began') from None
     if terminal: print(' '*12, end='\r', file=sys.stderr)

@@ -20,8 +20,10 @@ from ..scores.folders import (
 from ..scores.objects import davis2017_truth, evaluate_objects
 
 # %% ../../nbs/commands/evaluate.ipynb #commands-evaluate-006
-_above_half, _drop = 'share of frames with an overlap above 50', 'overlap in the first quarter less that in the last'
-_outline_half, _outline_drop = 'share of frames whose outlines match above 50', 'outlines in the first quarter less the last'
+_above_half = 'share of frames with an overlap above 50'
+_drop = 'overlap in the first quarter less that in the last'
+_outline_half = 'share of frames whose outlines match above 50'
+_outline_drop = 'outlines in the first quarter less the last'
 _videos = dict(
     J='region overlap (IoU): mean over videos of the mean over all their frames; the headline of Table 3',
     J_frame_mean='overlap: mean over all frames of all videos, as papers report for SegTrackv2 and FBMS-59',
@@ -35,7 +37,8 @@ _videos = dict(
     F_recall=f'{_outline_half}, official rule', F_decay=f'{_outline_drop}, official rule',
     F_recall_all=f'{_outline_half}, all frames', F_decay_all=f'{_outline_drop}, all frames')
 _images = dict(
-    F_adaptive='precision and recall in one, at a threshold of twice the mean of the map; the headline of Table 1',
+    F_adaptive='precision and recall in one, at a threshold of twice the mean of the map; '
+               'the headline of Table 1',
     F_max='the same at the best of 256 thresholds for the whole set',
     F_mean='the same, mean over 256 thresholds', F_half='the same at a threshold of 0.5',
     J_half='overlap (IoU) at a threshold of 0.5, mean over the images',
@@ -45,7 +48,8 @@ _classes = dict(
     pixel_accuracy='share of pixels with the right class')
 _objects = dict(
     JF='J&F, mean of overlap and outlines over all objects; the headline of DAVIS 2017',
-    J='region overlap (IoU): mean over objects of the mean over all frames', J_recall=_above_half, J_decay=_drop,
+    J='region overlap (IoU): mean over objects of the mean over all frames',
+    J_recall=_above_half, J_decay=_drop,
     F='match of the outlines: mean over objects of the mean over all frames',
     F_recall=_outline_half, F_decay=_outline_drop)
 meanings = [_videos, _images, _classes, _objects]  # of the scores; the headline comes first

@@ -71,8 +71,8 @@ def _film(path, kind, draw, index=None):  # of the source: `amd.data.films.Index
 
 # %% ../../nbs/commands/outputs.ipynb #commands-outputs-014
 FORMATS = {  # name: suffix of one file a video; '' for a file a frame
-    'png': '', 'npz': '.npz', 'overlay': '.mp4', 'rle': '.json', 'cutout': '', 'prores': '.mov', 'vp9': '.webm',
-    'side': '.mp4', 'davis': '', 'yolo': '', 'coco': '.jsonl', 'coco-rle': '.jsonl'}
+    'png': '', 'npz': '.npz', 'overlay': '.mp4', 'rle': '.json', 'cutout': '', 'prores': '.mov',
+    'vp9': '.webm', 'side': '.mp4', 'davis': '', 'yolo': '', 'coco': '.jsonl', 'coco-rle': '.jsonl'}
 hard_formats = 'rle', 'davis', 'yolo', 'coco', 'coco-rle'       # of masks that are object or not
 _films = dict(overlay='h264', side='h264', prores='prores', vp9='vp9')    # format: of `film_kinds`
 _draw = dict(overlay=tinted, side=side_by_side, cutout=cut_out, prores=cut_out, vp9=cut_out)
@@ -103,7 +103,8 @@ class Output:
     ):
         self.clip, self.format, self.out = clip, format, Path(out)
         self.film = format in _films and is_film(clip)
-        self.pictures = not self.film and (format in _films or not FORMATS[format])   # a file a frame; else one
+        # a file a frame; else one
+        self.pictures = not self.film and (format in _films or not FORMATS[format])
         name = safe_name(clip.name)
         self.path = self.out/_folders.get(format, '')/f"{name}{'' if self.pictures else FORMATS[format]}"
         self.sheet = None if isinstance(clip, Photos) else self.out/f'{name}.jpg'
@@ -131,7 +132,7 @@ class Output:
         return {name: (folder/file).as_posix() for name, file in zip(self.names, files)}
 
     def open(self):
-        "A context; it gives write(name, frame (3,H,W), mask (H,W)): in [0,1], bool for `hard_formats`, or numbers."
+        "A context; it gives write(name, frame (3,H,W), mask (H,W)): soft, bool (`hard_formats`), or numbers."
         if self.format == 'npz': return _arrays(self.path)
         if self.format == 'rle': return _run_lengths(self.path)
         if self.path.suffix == '.jsonl':

@@ -19,7 +19,8 @@ def parameters_of(
     "The parameters of a recorded run. Raises ValueError where its command is not recorded."
     command = (result.get('provenance') or {}).get('command') or ''
     words = shlex.split(command)
-    if words[:1] != ['papermill']: raise ValueError('its command is not recorded: it cannot be run again by name')
+    if words[:1] != ['papermill']:
+        raise ValueError('its command is not recorded: it cannot be run again by name')
     places = [k for k, word in enumerate(words) if word in ('-p', '--parameters')]
     return {words[k + 1]: _value(words[k + 2]) for k in places}
 
@@ -35,8 +36,8 @@ def pick(
     folder: Path,     # results/
     data: str | None  # folder on this machine
 ) -> str:             # one of them
-    """Which recorded result is meant where several share a name: without data the toy world's, with data the one of
-    the model that ships. Raises ValueError, naming them, where that is not just one."""
+    """Which recorded result is meant where several share a name: without data the toy world's, with data that
+    of the model that ships. Raises ValueError, naming them, where that is not just one."""
     if len(names) == 1: return names[0]
     results = {name: json.loads((folder/f'{name}.json').read_text('utf8')) for name in names}
     toys = [name for name, result in results.items() if result.get('dataset') == 'toy']
@@ -58,7 +59,8 @@ def differences(
         keys = [key for key in recorded if key not in _says_nothing]
         pairs = [(f'{where}, {key}'.strip(', '), recorded[key], now.get(key)) for key in keys]
     elif isinstance(recorded, list) and isinstance(now, list) and len(recorded) == len(now):
-        pairs = [(f'{where}, {_called(a, k)}'.strip(', '), a, b) for k, (a, b) in enumerate(_paired(recorded, now))]
+        pairs = [(f'{where}, {_called(a, k)}'.strip(', '), a, b)
+                 for k, (a, b) in enumerate(_paired(recorded, now))]
     elif isinstance(recorded, float) and isinstance(now, int | float):
         return [] if abs(recorded - now) <= within/100 else [(where, recorded, now)]
     else: return [] if recorded == now else [(where, recorded, now)]

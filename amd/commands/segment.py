@@ -195,8 +195,8 @@ def _outputs(args, failed):
     outputs = []
     for clip in clips_of(args.path, failed):
         if args.adapt and isinstance(clip, Photos):
-            raise ValueError(f'photos, as those of {clip.name}, have no motion to adapt to: leave --adapt out; '
-                             'of the frames of a video give the folder')
+            raise ValueError(f'photos, as those of {clip.name}, have no motion to adapt to: '
+                             'leave --adapt out; of the frames of a video give the folder')
         try: outputs.append(Output(args.out, clip, args.format))
         except (ValueError, OSError) as error: failed.append(f'{clip.name}: {error}')
     if not outputs: raise ValueError('\n'.join(failed))
@@ -217,7 +217,8 @@ def _noted(outputs, plans, model, args, failed):
 
 def _write_all(outputs, plans, model, args, failed):
     "Write each output; `failed` gets a sentence for what cannot be done."
-    for sentence in told({output.clip.name: plans[output] for output in outputs}): print(sentence, file=sys.stderr)
+    chosen = {output.clip.name: plans[output] for output in outputs}
+    for sentence in told(chosen): print(sentence, file=sys.stderr)
     for count, output in enumerate(outputs, 1):
         named = output.clip.name + f' ({count} of {len(outputs)})'*(len(outputs) > 1)
         try:

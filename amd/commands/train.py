@@ -41,7 +41,8 @@ def _start(model, args):
                              'repeat the --recipe and --set of its training') from None
     if args.motion:
         try: take_motion(model, load(args.motion))
-        except ValueError as error: raise ValueError(f'{args.motion} cannot be started from: {error}') from None
+        except ValueError as error:
+            raise ValueError(f'{args.motion} cannot be started from: {error}') from None
 
 def _pretrain(args):
     "What `amd_train` does, in each process."
@@ -65,8 +66,8 @@ def _pretrain(args):
     if found['object_channel'] in found['background_channels']:
         print('the segment that moves most is also one that lies along the border: '
               'no object has emerged yet; train longer, or on more video')
-    print(f"object channel {found['object_channel']}, background {found['background_channels']}; use the model "
-          f'with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors')
+    print(f"object channel {found['object_channel']}, background {found['background_channels']}; "
+          f'use the model with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors')
 
 def _distil(args, model, run, settings):
     "Learn the masks that `amd_segment` found, from single frames."

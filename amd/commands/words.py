@@ -67,7 +67,8 @@ def _add_result(add):
         '0 to 1 (default: soft masks; for labels and run lengths 0.5)')
     add('--objects', type=number(int, 1, 254), metavar='N',
         help='number the parts of the mask that are apart, up to N of a video, '
-        'and follow them by their overlap; touching objects are one (default: one object, whatever its parts)')
+        'and follow them by their overlap; touching objects are one '
+        '(default: one object, whatever its parts)')
     add('--no-sheet', action='store_true',
         help='no contact sheet, OUT/VIDEO.jpg: eight frames with the object tinted')
     add('--overwrite', action='store_true',
@@ -382,7 +383,8 @@ def _reproduce_parser():
         'where the recorded run had no other)')
     add('--out', metavar='FOLDER', help='keeps the notebook and the result (default: they go when compared)')
     add('--within', type=number(float, 0, 100), default=.5, metavar='POINTS',
-        help='how far a score may be off, of 100; rounding differs from processor to processor (default: 0.5)')
+        help='how far a score may be off, of 100; rounding differs from processor to processor '
+        '(default: 0.5)')
     return parser
 
 def reproduce_words(

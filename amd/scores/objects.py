@@ -25,7 +25,7 @@ def object_pairs(
     truth           # T frames (H,W) of numbers, 0 is background, 255 is void
 ) -> tuple:         # J, F: (T,G,P) float; the numbers of the G true and of the P predicted objects
     """The scores of each pair of objects in each frame. Both are 0 where just one of the two is there,
-    1 where neither is. Raises ValueError for frames of two sizes, unequal lengths, and too many predicted objects."""
+    1 where neither is. Raises ValueError for frames of two sizes, unequal lengths, too many predictions."""
     rows, done = [], object()
     pred, truth = iter(pred), iter(truth)
     while True:
@@ -39,7 +39,8 @@ def object_pairs(
     true_ones = sorted({number for row in rows for number in row['truth']})
     proposed = sorted({number for row in rows for number in row['pred']})
     if len(proposed) > most_proposals:
-        raise ValueError(f'{len(proposed)} objects are predicted, and {most_proposals} are the most of DAVIS 2017: '
+        raise ValueError(f'{len(proposed)} objects are predicted, and {most_proposals} are the most '
+                         'of DAVIS 2017: '
                          'are these masks numbers of objects, as amd_segment --objects writes them?')
     J = np.array([[[_of(row, 'J', g, p) for p in proposed] for g in true_ones] for row in rows])
     F = np.array([[[_of(row, 'F', g, p) for p in proposed] for g in true_ones] for row in rows])
@@ -138,13 +139,16 @@ def evaluate_objects(
     "J and F of objects for masks in files. Raises one clear sentence for a file that is missing or broken."
     known = [path.name for path in listing(Path(truth_dir)) if path.is_dir()]
     if not known:
-        raise FileNotFoundError(f'{truth_dir} has no folder of a video; give the one that holds VIDEO/FRAME.png')
+        raise FileNotFoundError(f'{truth_dir} has no folder of a video; '
+                                'give the one that holds VIDEO/FRAME.png')
     names = known if names is None else chosen(names, known)
     videos = {}
     for name in tqdm(names, unit='video', disable=not progress):
         truth, pred = _frames(truth_dir, name), _frames(pred_dir, name)
         missing = [frame for frame in truth if frame not in pred]
-        if missing: raise FileNotFoundError(f'{Path(pred_dir)/name} lacks {missing[0]}.png, which the truth has')
+        if missing:
+            place = Path(pred_dir)/name
+            raise FileNotFoundError(f'{place} lacks {missing[0]}.png, which the truth has')
         def labels(files):
             for frame in truth: yield read_labels(files[frame], tell or (lambda sentence: None)).numpy()
         try: videos[name] = object_scores(labels(pred), labels(truth))

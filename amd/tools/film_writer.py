@@ -51,10 +51,11 @@ def _square_width(width, index):
 def film_writer(
     path,               # written whole or not at all
     kind: str = 'h264', # of `film_kinds`
-    index=None          # of the source, an `amd.data.films.Index`: when each frame is shown; None: 25 a second
+    index=None  # of the source, an `amd.data.films.Index`: when each frame is shown; None: 25 a second
 ):                      # gives write(pixels): (H,W,3) uint8, or (H,W,4) for the kinds with alpha
-    "A film, frame by frame. Raises ValueError for an unknown kind, and for frames that have not its channels."
-    if kind not in film_kinds: raise ValueError(f"no film of kind {kind!r}: choose one of {', '.join(film_kinds)}")
+    "A film, frame by frame. Raises ValueError for an unknown kind, and for frames without its channels."
+    if kind not in film_kinds:
+        raise ValueError(f"no film of kind {kind!r}: choose one of {', '.join(film_kinds)}")
     import av  # here, since pictures do without
     channels = 3 if kind == 'h264' else 4
     with atomic(path) as temporary, av.open(str(temporary), 'w') as file:

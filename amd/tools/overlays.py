@@ -89,7 +89,8 @@ class Sheet:
         most: int = 8,    # of them on the sheet
         width: int = 320  # pixels, of each
     ):
-        self.wanted = {int(t) for t in np.linspace(0, count - 1, min(most, count)).round()} if count else set()
+        spread = np.linspace(0, count - 1, min(most, count)).round() if count else []
+        self.wanted = {int(t) for t in spread}
         self.width, self.small = width, {}
 
     def take(self, t, frame, mask):  # number of the frame, (3,H,W), (H,W)
