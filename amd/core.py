@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from safetensors import SafetensorError
 
-if TYPE_CHECKING: import torch  # read by the functions that use it: a command's words are checked without
+if TYPE_CHECKING: import torch  # only functions that need it import it: it is slow to load
 
 # %% ../nbs/00_core.ipynb #00-core-006
 @dataclasses.dataclass(frozen=True)
 class Config:
-    "Everything that tells two runs apart; build one with `recipe`."
+    "Everything in which two runs can differ; build one with `recipe`."
     # Sec. 3.1, appearance pathway
-    backbone: str = 'resnet50'          # 'resnet50' | 'resnet18' | 'tiny' (four basic blocks) | 'unet' (ours, no head)
+    backbone: str = 'resnet50'          # 'resnet50' | 'resnet18' | 'tiny' (4 basic blocks) | 'unet' (ours)
     strides: tuple = (1, 2, 1, 1)       # of the four stages: with the stem's 4 this gives masks at 1/8
     dilations: tuple = (1, 1, 2, 4)     # keep the receptive field that the missing strides would have given
     head_channels: int = 256
@@ -29,21 +29,21 @@ class Config:
     head_dropout: float = 0.            # of whole channels, before the classifier
     classifier_kernel: int = 3          # Table 4 prints 3; the release has 1
     segments: int = 5                   # c; fewer than 4 was unstable for the authors (Sec. 4.5)
-    init: str = 'default'               # 'default' (PyTorch's) | 'kaiming' (fan_out, last norm of each residual branch zero)
+    init: str = 'default'               # 'default' (PyTorch's) | 'kaiming' (release: see `Appearance`)
     # Sec. 3.2, motion pathway
-    motion: str = 'learned'             # 'learned': PWC-Net's | 'read': ours, the correlation of patches, without weights
-    read_temperature: float = .05       # of the soft-argmax that reads: two patches in register are .1 to .5 above chance
-    read_prior: float = .3              # cost of a squared pixel: where a segment has no texture, the smallest motion
+    motion: str = 'learned'             # 'learned': PWC-Net's | 'read': ours, patches, without weights
+    read_temperature: float = .05       # of its soft-argmax: matching patches are .1 to .5 above chance
+    read_prior: float = .3              # cost of a squared pixel: without texture, the smallest motion wins
     pyramid: tuple = (16, 32, 64, 96, 128, 192)  # channels of levels 1..6; PWC-Net's
     decoder: tuple = (128, 128, 96, 64, 32)      # Table 5, rows 2-9
     motion_leak: float = 0.             # negative slope of the decoder: 0 is Table 5's ReLU, 0.1 the release
-    motion_size: tuple = ()             # (H,W) the frames are stretched to for motion and loss; () leaves them
-    normalise_features: bool = False    # zero mean, unit variance before the correlation (UFlow): learning starts far sooner
+    motion_size: tuple = ()             # (H,W) of the frames for motion and loss; () leaves them
+    normalise_features: bool = False    # before the correlation, as UFlow: learning starts far sooner
     # Sec. 3.3, segment flow
-    masks_of: str = 'sampled'           # whose masks carry the flow: the 'sampled' frame (Eqs 5-6) | the 'target'
+    masks_of: str = 'sampled'           # frame whose masks carry the flow: 'sampled' (Eqs 5-6) | 'target'
     pool_epsilon: float = 1e-12         # of the mask's area; below what float64 parity can see
     flow_bound: float = 0.              # vectors are bounded to ±this share of the level's size; 0 = free
-    read_out_hidden: int = 64           # width between the two layers of Eq. 4's g; 0 = the one layer that Table 5 prints
+    read_out_hidden: int = 64           # width between the two layers of Eq. 4's g; 0 = Table 5's one layer
     zero_init: bool = False             # read-out starts at zero flow
     # Sec. 3.4, objective
     l1_weight: float = 0.               # the release adds 0.15 L1 ...
@@ -60,11 +60,11 @@ class Config:
     sample: str = 'frames'              # uniform over 'frames' | over 'videos' (release: one item a video)
     identical_pairs: bool = False       # the release pairs a video's last frame with itself
     transpose_portrait: bool = False    # the release turns portrait frames on their side
-    stabilise: bool = False             # ours: take the camera's motion out of a pair; what is left moves by itself
-    camera: str = 'affine'              # model of that motion: 'affine' | 'planar', coarse to fine: follows faster cameras
-    moving: float = 0.                  # ours: share of the frame that must change, else another pair is drawn
-    toy_share: float = 0.               # ours: of each batch that comes from the toy world, where there is always something to match
-    jitter: float = 0.                  # ours: largest change of brightness, contrast and colour, alike for both frames
+    stabilise: bool = False             # ours: remove the camera's motion from each pair
+    camera: str = 'affine'              # model of that motion: 'affine' | 'planar', for faster cameras
+    moving: float = 0.                  # ours: share of the frame that must change, else draw again
+    toy_share: float = 0.               # ours: share of each batch that is drawn from the toy world
+    jitter: float = 0.                  # ours: largest change of brightness, contrast, colour of a pair
     iterations: int = 400_000
     batch: int = 16                     # pairs: 8 GPUs x 2
     lr: float = 1e-4
@@ -74,26 +74,31 @@ class Config:
     weight_decay: float = 1e-6
     clip_grad: float = 0.               # largest gradient norm; 0 = free
 
-    def __post_init__(self):  # JSON has lists where we have tuples
-        vars(self).update({key: tuple(value) for key, value in vars(self).items() if isinstance(value, list)}), _check(self)
+    def __post_init__(self): _complete(self)
 
 # %% ../nbs/00_core.ipynb #00-core-008
-_kinds = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 'a word', tuple: 'a list of numbers'}
-_choices = dict(backbone=('resnet50', 'resnet18', 'tiny', 'unet'),
-                motion=('learned', 'read'), camera=('affine', 'planar'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
+_kinds = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 'a word',
+          tuple: 'a list of numbers'}
+_abstract = {int: numbers.Integral, float: numbers.Real, str: str}
+_any_length = 'pyramid', 'decoder', 'motion_size'  # the other tuples have as many numbers as their default
+_choices = dict(backbone=('resnet50', 'resnet18', 'tiny', 'unet'), motion=('learned', 'read'),
+                camera=('affine', 'planar'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
                 direction_reduce=('sum', 'mean'), sample=('frames', 'videos'), schedule=('constant', 'poly'))
+_positive = {'iterations', 'batch', 'lr', 'short_edge', 'crop', 'short_edge_scale', 'strides', 'dilations',
+             'pyramid', 'decoder', 'head_channels', 'head_dilation', 'classifier_kernel', 'frame_gap'}
+_most = dict(
+    segments=100, strides=8, dilations=64, head_dilation=64, classifier_kernel=31, head_dropout=.95,
+    head_channels=8192, read_out_hidden=8192, pyramid=8192, decoder=8192, motion_leak=1, flow_bound=1,
+    short_edge=16_384, crop=16_384, motion_size=16_384, short_edge_scale=16, frame_gap=10**6,
+    moving=1, jitter=1, lr=1, batch=100_000, iterations=10**9)
 
-def _right(field, value):
-    "Whether a value is of a field's kind; a word from a command line where a number must be is not."
+def _has_kind(field, value):
+    "Whether a value is of a field's kind; a bool is no number."
     if field.type is bool or isinstance(value, bool): return field.type is type(value)
-    if field.type is not tuple: return isinstance(value, {int: numbers.Integral, float: numbers.Real, str: str}[field.type])
-    return isinstance(value, tuple) and all(isinstance(x, numbers.Real) for x in value) and (field.name in ('pyramid', 'decoder', 'motion_size') or len(value) == len(field.default))
-
-_positive = {'iterations', 'batch', 'lr', 'short_edge', 'crop', 'short_edge_scale', 'strides', 'dilations', 'pyramid', 'decoder',
-             'head_channels', 'head_dilation', 'classifier_kernel', 'frame_gap'}
-_most = dict(lr=1, segments=100, batch=100_000, iterations=10**9, short_edge=16_384, crop=16_384, motion_size=16_384, head_channels=8192,
-             read_out_hidden=8192, pyramid=8192, decoder=8192, strides=8, dilations=64, head_dilation=64, classifier_kernel=31, head_dropout=.95,
-             moving=1, jitter=1, motion_leak=1, flow_bound=1, short_edge_scale=16, frame_gap=10**6)
+    if field.type is not tuple: return isinstance(value, _abstract[field.type])
+    if not isinstance(value, tuple): return False
+    if field.name not in _any_length and len(value) != len(field.default): return False
+    return all(isinstance(x, numbers.Real) for x in value)
 
 def _in_range(key, value):
     "Raise ValueError for numbers that no run can have: found out before the network is built."
@@ -103,44 +108,70 @@ def _in_range(key, value):
     if key in _positive and not each.min() > 0: raise ValueError(f'{key}={value}: must be greater than 0')
     if each.min() < 0: raise ValueError(f'{key}={value}: must not be less than 0')
     if each.max() > _most.get(key, np.inf): raise ValueError(f'{key}={value}: must be at most {_most[key]}')
-    if isinstance(value, tuple) and key != 'short_edge_scale' and (each % 1).any(): raise ValueError(f'{key}={value}: must be whole numbers')
+    if isinstance(value, tuple) and key != 'short_edge_scale' and (each % 1).any():
+        raise ValueError(f'{key}={value}: must be whole numbers')
 
-def _check(config):
-    "Raise ValueError, naming the choices, for a value that no part of the method knows."
+# %% ../nbs/00_core.ipynb #00-core-check-2
+def _check_kinds(config):
     for field in dataclasses.fields(config):
-        if not _right(field, value := getattr(config, field.name)): raise ValueError(f'{field.name}={value!r}: must be {_kinds[field.type]}' + f', as {json.dumps(field.default)} is'*(field.type is tuple))
+        value = getattr(config, field.name)
+        if _has_kind(field, value): continue
+        example = f', as {json.dumps(field.default)} is' if field.type is tuple else ''
+        raise ValueError(f'{field.name}={value!r}: must be {_kinds[field.type]}{example}')
     for key, choices in _choices.items():
-        if (value := getattr(config, key)) not in choices: raise ValueError(f"{key}={value!r} is unknown; choose one of {', '.join(choices)}")
-    if config.segments < 2: raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')
-    if not 1 <= config.loss_levels < len(config.pyramid): raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {len(config.pyramid) - 1}, the levels of the pyramid')
+        value = getattr(config, key)
+        if value in choices: continue
+        raise ValueError(f"{key}={value!r} is unknown; choose one of {', '.join(choices)}")
+
+def _check_rules(config):
+    if config.segments < 2:
+        raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')
+    most = len(config.pyramid) - 1
+    if not 1 <= config.loss_levels <= most:
+        raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {most}, the levels of the pyramid')
     for key, value in vars(config).items(): _in_range(key, value)
-    if len(config.motion_size) not in (0, 2): raise ValueError(f'motion_size={config.motion_size}: give (H,W), or () to leave frames as they are')
+    if len(config.motion_size) not in (0, 2):
+        raise ValueError(f'motion_size={config.motion_size}: give (H,W), or () to leave frames as they are')
     low, high = config.short_edge_scale
     if low > high: raise ValueError(f'short_edge_scale={config.short_edge_scale}: needs smallest <= largest')
-    if not 0 <= config.toy_share < 1: raise ValueError(f'toy_share={config.toy_share}: choose from 0 to less than 1')
-    if not 1 <= config.frame_gap[0] <= config.frame_gap[1]: raise ValueError(f'frame_gap={config.frame_gap}: needs 1 <= smallest <= largest')
+    if config.toy_share >= 1: raise ValueError(f'toy_share={config.toy_share}: choose from 0 to less than 1')
+    smallest, largest = config.frame_gap
+    if smallest > largest: raise ValueError(f'frame_gap={config.frame_gap}: needs 1 <= smallest <= largest')
+
+def _complete(config):
+    "Turn JSON's lists into tuples and check all. Raises ValueError, naming the field and its choices."
+    for key, value in vars(config).items():
+        if isinstance(value, list): object.__setattr__(config, key, tuple(value))
+    _check_kinds(config)
+    _check_rules(config)
 
 # %% ../nbs/00_core.ipynb #00-core-010
-_released = dict(dilations=(1, 1, 1, 2), head_dilation=6, head_dropout=.1, classifier_kernel=1, init='kaiming', motion_leak=.1,
-                 motion_size=(384, 640), l1_weight=.15, ssim_weight=.85, occlusion=True, loss_levels=4, direction_reduce='mean',
-                 short_edge_scale=(.96, 1.), flip=False, sample='videos', identical_pairs=True, transpose_portrait=True,
-                 iterations=50, schedule='poly')
-_ours = {**_released, **dict(motion_size=(), normalise_features=True, flip=True, sample='frames', identical_pairs=False,
-                             transpose_portrait=False, init='default', head_dropout=0., clip_grad=1., warmup=200)}
-_recipes = dict(
-    paper=dict(),
-    released=_released,
-    small={**_ours, **dict(backbone='resnet18', head_channels=128, short_edge=256, crop=(256, 256), lr=3e-4, iterations=100_000)},
-    # a fifth of the resolution: neighbouring frames hardly move there, so pairs are up to 4 frames apart, and masks at 1/8 would be
-    # 8x14 cells, so they are at 1/4. Half of Table 5's widths: at 1/4 of the frame the decoder alone is two thirds of a step on a CPU.
-    # With masks of the sampled frame an object's mask must cover where it is and where it was: a rim as wide as the motion.
-    # Two segments and a steady camera: with few pairs more segments, or a camera that moves, make zones of the background, not objects
-    tiny={**_ours, **dict(backbone='tiny', strides=(1, 1, 1, 1), dilations=(1, 2, 4, 6), head_channels=96, head_dilation=1, segments=2, masks_of='target',
-                          pyramid=(16, 32, 64, 96), decoder=(64, 64, 48, 32, 32), loss_levels=3, short_edge=72, short_edge_scale=(1., 1.15),
-                          crop=(64, 112), frame_gap=(1, 4), stabilise=True, moving=.02, toy_share=.25, jitter=.2, batch=8, lr=1e-3, iterations=4500)},
-    # for a laptop: a U-Net whose masks are at 1/4, and a motion pathway that reads, so that there is nothing but masks to learn
-    light={**_ours, **dict(backbone='unet', segments=2, masks_of='target', motion='read', loss_levels=1, short_edge=128, crop=(128, 224),
-                           frame_gap=(1, 2), stabilise=True, camera='planar', batch=8, lr=1e-3, iterations=20_000)})
+_released = dict(
+    dilations=(1, 1, 1, 2), head_dilation=6, head_dropout=.1, classifier_kernel=1, init='kaiming',
+    motion_leak=.1, motion_size=(384, 640),
+    l1_weight=.15, ssim_weight=.85, occlusion=True, loss_levels=4, direction_reduce='mean',
+    short_edge_scale=(.96, 1.), flip=False, sample='videos', identical_pairs=True, transpose_portrait=True,
+    iterations=50, schedule='poly')
+_ours = _released | dict(
+    motion_size=(), normalise_features=True, flip=True, sample='frames', identical_pairs=False,
+    transpose_portrait=False, init='default', head_dropout=0., clip_grad=1., warmup=200)
+_small = _ours | dict(
+    backbone='resnet18', head_channels=128, short_edge=256, crop=(256, 256), lr=3e-4, iterations=100_000)
+# A fifth of the resolution: little moves there, so pairs are up to 4 frames apart, and masks are at 1/4.
+# Half of Table 5's widths: at 1/4 of the frame the decoder alone is two thirds of a step on a CPU.
+# Masks of the target: the sampled frame's masks must cover where an object is and where it was, a wide rim.
+# Two segments, a steady camera: else, with few pairs, segments become zones of the background, not objects.
+_tiny = _ours | dict(
+    backbone='tiny', strides=(1, 1, 1, 1), dilations=(1, 2, 4, 6), head_channels=96, head_dilation=1,
+    segments=2, masks_of='target', pyramid=(16, 32, 64, 96), decoder=(64, 64, 48, 32, 32), loss_levels=3,
+    short_edge=72, short_edge_scale=(1., 1.15), crop=(64, 112), frame_gap=(1, 4),
+    stabilise=True, moving=.02, toy_share=.25, jitter=.2, batch=8, lr=1e-3, iterations=4500)
+# For a laptop: a U-Net with masks at 1/4, and a motion pathway that reads: only the masks are learned.
+_light = _ours | dict(
+    backbone='unet', segments=2, masks_of='target', motion='read', loss_levels=1,
+    short_edge=128, crop=(128, 224), frame_gap=(1, 2), stabilise=True, camera='planar',
+    batch=8, lr=1e-3, iterations=20_000)
+_recipes = dict(paper={}, released=_released, small=_small, tiny=_tiny, light=_light)
 
 recipe_names = tuple(_recipes)
 
@@ -149,9 +180,13 @@ def recipe(
     **changes    # fields of `Config` to set otherwise
 ) -> Config:     # frozen
     "The configuration of that name. Raises ValueError, naming the choices, for an unknown name or option."
-    if name not in _recipes: raise ValueError(f"recipe {name!r} is unknown; choose one of {', '.join(_recipes)}")
-    if unknown := next((key for key in changes if key not in (known := Config.__dataclass_fields__)), None):
-        raise ValueError(f"option {unknown!r} is unknown; choose from {', '.join(difflib.get_close_matches(unknown, known) or known)}")
+    if name not in _recipes:
+        raise ValueError(f"recipe {name!r} is unknown; choose one of {', '.join(_recipes)}")
+    known = [field.name for field in dataclasses.fields(Config)]
+    for key in changes:
+        if key in known: continue
+        near = difflib.get_close_matches(key, known) or known
+        raise ValueError(f"option {key!r} is unknown; choose from {', '.join(near)}")
     return Config(**_recipes[name] | changes)
 
 # %% ../nbs/00_core.ipynb #00-core-016
@@ -159,8 +194,9 @@ def rng(
     seed: int,  # of the whole run
     *names      # words and integers that say what is drawn
 ) -> np.random.Generator:
-    "A random generator of its own for everything that has a name. Raises ValueError for a seed that is none."
-    if not (isinstance(seed, numbers.Integral) and seed >= 0): raise ValueError(f'seed={seed}: must be a whole number, 0 or more')
+    "One random generator for each name. Raises ValueError for a seed that is no whole number, or negative."
+    if not (isinstance(seed, numbers.Integral) and seed >= 0):
+        raise ValueError(f'seed={seed}: must be a whole number, 0 or more')
     return np.random.default_rng([seed, *(zlib.crc32(str(name).encode()) for name in names)])
 
 def seed_torch(
@@ -191,13 +227,15 @@ def full_precision(
 def pick_device(
     name: str = 'auto'  # 'auto' | 'cpu' | 'cuda' | 'cuda:1' | 'mps'
 ) -> 'torch.device':
-    "The device to run on. Raises ValueError where it is not there."
+    "The device to run on. Raises ValueError where this machine does not have it."
     import torch
     if name == 'auto': name = 'cuda' if torch.cuda.is_available() else 'cpu'
     try: device = torch.device(name)
-    except RuntimeError: raise ValueError(f"device {name!r} is unknown; choose 'auto', 'cpu' or 'cuda'") from None
+    except RuntimeError:
+        raise ValueError(f"device {name!r} is unknown; choose 'auto', 'cpu' or 'cuda'") from None
     if device.type == 'cuda' and (device.index or 0) >= torch.cuda.device_count():
-        raise ValueError(f"device {name!r} is not there: {torch.cuda.device_count()} GPUs are visible; choose 'auto' or 'cpu'")
+        raise ValueError(f"device {name!r} is not there: {torch.cuda.device_count()} GPUs are visible; "
+                         "choose 'auto' or 'cpu'")
     return device
 
 # %% ../nbs/00_core.ipynb #00-core-half-2
@@ -211,7 +249,8 @@ def half_pays(
         with torch.cuda.device(device): return torch.cuda.is_bf16_supported(including_emulation=False)
     if device.type != 'cpu': return False
     if not torch.backends.cpu.get_cpu_capability().startswith('AVX512'): return False
-    if not (torch.backends.mkldnn.is_available() and torch.ops.mkldnn._is_mkldnn_bf16_supported()): return False
+    if not torch.backends.mkldnn.is_available(): return False
+    if not torch.ops.mkldnn._is_mkldnn_bf16_supported(): return False
     return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
 
 def cpu_kind() -> str:
@@ -225,9 +264,10 @@ def use_half(
     half,   # 'auto' | True | False
     device  # a `torch.device` or its name
 ) -> bool:
-    "Whether to run in bf16; warns where that was asked for and is slow. Raises ValueError, naming the choices."
+    "Whether to run in bf16; warns where True is slow. Raises ValueError, naming the choices."
     import torch
-    if half not in ('auto', True, False): raise ValueError(f"half={half!r} is unknown; choose 'auto', True or False")
+    if half not in ('auto', True, False):
+        raise ValueError(f"half={half!r} is unknown; choose 'auto', True or False")
     if half == 'auto': return half_pays(device)
     if half and not half_pays(device):
         kind = f', {cpu_kind()}' if torch.device(device).type == 'cpu' else ''
@@ -238,13 +278,15 @@ def use_half(
 # %% ../nbs/00_core.ipynb #00-core-025
 @contextlib.contextmanager
 def atomic(
-    path  # where the finished file shall stand; its folder is made
+    path  # of the finished file; its folder is made
 ):
-    "A temporary path to write to, renamed to `path` when the block ends well and removed when it does not. Raises OSError, naming `path`."
-    path, temporary = Path(path), None
+    "Yield a temporary path, renamed to `path` after the block or removed. Raises OSError, naming `path`."
+    path = Path(path)
+    temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f'.{path.stem[:40]}-', suffix=path.suffix)  # a name may be as long as it can be
+        prefix = f'.{path.stem[:40]}-'  # cut: the name may already have the longest length that is allowed
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=path.suffix)
         os.close(handle)
         yield Path(temporary)
         os.chmod(temporary, 0o644)  # mkstemp gives 0600
@@ -252,5 +294,7 @@ def atomic(
     except BaseException as error:
         if temporary: os.unlink(temporary)
         if not isinstance(error, (OSError, SafetensorError)): raise
-        why = f'{error.filename} is a file' if isinstance(error, FileExistsError) else getattr(error, 'strerror', None) or error
-        raise OSError(f'{path} cannot be written ({why}): free space, or choose a place that can be written to') from error
+        why = getattr(error, 'strerror', None) or error
+        if isinstance(error, FileExistsError): why = f'{error.filename} is a file'
+        raise OSError(f'{path} cannot be written ({why}): '
+                      'free space, or choose a place that can be written to') from error

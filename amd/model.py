@@ -23,7 +23,8 @@ from amd.tools.weights import (
 from .warp import resize
 
 # %% ../nbs/06_model.ipynb #06-model-005
-class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0', tags=['image-segmentation', 'unsupervised']):
+class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0',
+          tags=['image-segmentation', 'unsupervised']):
     "Appearance-motion decomposition: images to segments, pairs to segment flow, pairs to a loss."
     def __init__(self, config: Config):
         super().__init__()
@@ -45,7 +46,8 @@ class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0', ta
     ) -> SegmentFlow:
         "Eqs 2-5: the flow on frame 1's grid that samples frame 2."
         p1, p2 = (self.motion.pyramid(self._stretch(x)) for x in (x1, x2))
-        return segment_flow(self.motion, self.read_out, p1, p2, s2 if self.config.masks_of == 'sampled' else s1, self.config)
+        masks = s2 if self.config.masks_of == 'sampled' else s1
+        return segment_flow(self.motion, self.read_out, p1, p2, masks, self.config)
 
     def loss(self,
         x1: torch.Tensor, x2: torch.Tensor   # (B,3,H,W) RGB in [0,1]
@@ -55,31 +57,33 @@ class AMD(nn.Module, ModelHubMixin, library_name='amd', license='apache-2.0', ta
 
     def pair(self,
         x1: torch.Tensor, x2: torch.Tensor   # (B,3,H,W) RGB in [0,1]
-    ) -> tuple:                              # loss, masks of both frames (2B,c,h,w), `SegmentFlow` of both directions (2B)
-        "The loss with what it was made of: the first B of everything belong to frame 1."
-        swap = lambda x: x.roll(len(x1), 0)                          # frame 1 <-> frame 2
+    ) -> tuple:  # loss, masks of both frames (2B,c,h,w), `SegmentFlow` of both directions (2B)
+        "The loss and what it is computed from: the first B of everything belong to frame 1."
+        def swap(x): return x.roll(len(x1), 0)   # frame 1 <-> frame 2
         x = torch.cat([x1, x2])
-        masks = self.segment(x)                                      # one batch: BatchNorm sees both frames
+        masks = self.segment(x)                  # one batch: BatchNorm sees both frames
+        carrier = swap(masks) if self.config.masks_of == 'sampled' else masks
         x = self._stretch(x)
-        pyramid = self.motion.pyramid(x)                             # of each frame once, for both directions
-        flow = segment_flow(self.motion, self.read_out, pyramid, [swap(f) for f in pyramid],
-                            swap(masks) if self.config.masks_of == 'sampled' else masks, self.config)
+        pyramid = self.motion.pyramid(x)         # of each frame once, for both directions
+        swapped = [swap(features) for features in pyramid]
+        flow = segment_flow(self.motion, self.read_out, pyramid, swapped, carrier, self.config)
         x1, x2 = x.chunk(2)
         levels = enlarge_flows(flow.levels, x1.shape[-2:], self.config.loss_levels)
         forth, back = zip(*(level.chunk(2) for level in levels))
         return objective(x1, x2, forth, back, self.config), masks, flow
 
-    def forward(self, x1, x2): return self.pair(x1, x2)              # what PyTorch's wrappers call
+    def forward(self, x1, x2): return self.pair(x1, x2)  # what PyTorch's wrappers call
 
     def _stretch(self, x):
         "The release looks for motion in frames of one fixed size, whatever the crop's shape."
         return resize(x, self.config.motion_size) if self.config.motion_size else x
 
     def save(self, path, **notes): save(self, path, **notes)
-    def _save_pretrained(self, folder): self.save(folder/'model.safetensors')                  # what `save_pretrained` calls
+    def _save_pretrained(self, folder): self.save(folder/'model.safetensors')  # `save_pretrained` calls it
 
     @classmethod
-    def _from_pretrained(cls, *, model_id, config=None, **options): return load(hub_file(model_id, **options))  # the weights' own header has the config
+    def _from_pretrained(cls, *, model_id, config=None, **options):  # the weights' header has the config
+        return load(hub_file(model_id, **options))
 
 # %% ../nbs/06_model.ipynb #06-model-motion-2
 def take_motion(
@@ -87,8 +91,12 @@ def take_motion(
     taught: AMD  # whose motion pathway and read-out it gets
 ):
     "Start from another model's motion pathway. Raises ValueError where it has other shapes."
-    try: model.motion.load_state_dict(taught.motion.state_dict()), model.read_out.load_state_dict(taught.read_out.state_dict())
-    except RuntimeError: raise ValueError('the taught motion pathway has other shapes: give one of the same recipe, or start from scratch') from None
+    try:
+        model.motion.load_state_dict(taught.motion.state_dict())
+        model.read_out.load_state_dict(taught.read_out.state_dict())
+    except RuntimeError:
+        raise ValueError('the taught motion pathway has other shapes: '
+                         'give one of the same recipe, or start from scratch') from None
 
 # %% ../nbs/06_model.ipynb #06-model-011
 def border_share(
@@ -102,20 +110,26 @@ def border_share(
 def select_channels(
     model: AMD,
     pairs,                # iterable of (x1, x2), each (B,3,H,W): training pairs
-    inside: bool = False  # only among the segments that are not background: for one video, whose camera may follow the object
-) -> dict:  # motion (c,) pixels, border (c,), area (c,) and the channels chosen
-    "Sec. 3.5: fix `object_channel`, and `background_channels`, from training pairs. Raises ValueError without any."
-    was, motion, border, area = model.training, [], [], []
+    inside: bool = False  # choose only among segments that are not background: for one video
+) -> dict:                # motion (c,) pixels, border (c,), area (c,) and the channels chosen
+    "Sec. 3.5: set the object and background channels from training pairs. Raises ValueError without any."
+    was_training = model.training
     model.eval()
+    measured = []
     for x1, x2 in pairs:
         _, masks, flow = model.pair(x1, x2)
-        motion.append(flow.vectors.norm(dim=-1).mean(0))
-        border.append(border_share(masks)), area.append(masks.mean((0, 2, 3)))
-    model.train(was)
-    if not motion: raise ValueError('no pairs to choose the object segment from: give at least one batch of training pairs')
-    motion, border, area = (torch.stack(x).mean(0) for x in (motion, border, area))
-    moving = motion.masked_fill(border > area, -1) if inside else motion
-    model.object_channel, model.background_channels = moving.argmax().item(), (border > area).nonzero().flatten().tolist()
+        lengths = flow.vectors.norm(dim=-1).mean(0)
+        areas = masks.mean((0, 2, 3))
+        measured.append(torch.stack([lengths, border_share(masks), areas]))
+    model.train(was_training)
+    if not measured:
+        raise ValueError('no pairs to choose the object segment from: '
+                         'give at least one batch of training pairs')
+    motion, border, area = torch.stack(measured).mean(0)
+    background = border > area
+    candidates = motion.masked_fill(background, -1) if inside else motion
+    model.object_channel = candidates.argmax().item()
+    model.background_channels = background.nonzero().flatten().tolist()
     return dict(motion=motion.tolist(), border=border.tolist(), area=area.tolist(),
                 object_channel=model.object_channel, background_channels=model.background_channels)
 
@@ -125,10 +139,14 @@ def foreground(
     masks: torch.Tensor,  # (B,c,h,w)
     rule: str = 'object'  # 'object' (Sec. 3.5) | 'not background'
 ) -> torch.Tensor:        # (B,h,w) in [0,1]
-    "One soft mask an image. Raises ValueError for an unknown rule, or where the model's channels were never chosen."
-    if rule not in ('object', 'not background'): raise ValueError(f"foreground rule {rule!r} is unknown; choose one of object, not background")
-    if model.object_channel is None: raise ValueError('this model does not say which segment is the object: run select_channels(model, pairs) on training pairs')
-    return masks[:, model.object_channel] if rule == 'object' else 1 - masks[:, model.background_channels].sum(1)
+    "One soft mask per image. Raises ValueError for an unknown rule, or a model without chosen channels."
+    if rule not in ('object', 'not background'):
+        raise ValueError(f"foreground rule {rule!r} is unknown; choose one of object, not background")
+    if model.object_channel is None:
+        raise ValueError('this model does not say which segment is the object: '
+                         'run select_channels(model, pairs) on training pairs')
+    if rule == 'object': return masks[:, model.object_channel]
+    return 1 - masks[:, model.background_channels].sum(1)
 
 # %% ../nbs/06_model.ipynb #06-model-017
 def save(
@@ -139,25 +157,30 @@ def save(
 ):
     "Write a checkpoint: weights, configuration, channels."
     tensors = model.state_dict()
-    if half: tensors = {key: value.half() if value.dtype == torch.float32 else value for key, value in tensors.items()}
-    header = dict(config=dataclasses.asdict(model.config), object_channel=model.object_channel, background_channels=model.background_channels, notes=notes)
+    if half: tensors = {key: x.half() if x.dtype == torch.float32 else x for key, x in tensors.items()}
+    header = dict(config=dataclasses.asdict(model.config), notes=notes,
+                  object_channel=model.object_channel, background_channels=model.background_channels)
     write_weights(path, tensors, header)
 
 # %% ../nbs/06_model.ipynb #06-model-018
 def load(
-    path_or_dict  # a file written by `save`, or a dict {'config', 'weights', 'object_channel', 'background_channels'}
+    path_or_dict  # a file written by `save`, or a dict: config, weights, object_channel, background_channels
 ) -> AMD:         # in eval mode, float32, on the CPU
     "Rebuild a model. Raises FileNotFoundError or ValueError, naming the file and the remedy."
-    header, weights = (path_or_dict, path_or_dict['weights']) if isinstance(path_or_dict, dict) else read_weights(path_or_dict)
-    name = 'checkpoint' if isinstance(path_or_dict, dict) else f'checkpoint {path_or_dict}'
+    given = isinstance(path_or_dict, dict)
+    name = 'checkpoint' if given else f'checkpoint {path_or_dict}'
+    header, weights = (path_or_dict, path_or_dict['weights']) if given else read_weights(path_or_dict)
     try:
         config = header['config']
         model = AMD(config if isinstance(config, Config) else recipe('paper', **config))
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
-        raise ValueError(f'{name} has no configuration that this version of amd knows ({error}): it is of another version, or no model of amd') from None
-    try: fill(model, {key: value.float() if value.is_floating_point() else value for key, value in weights.items()})
-    except ValueError as error: raise ValueError(f'{name} does not fit its own configuration: {error}') from None
-    model.object_channel, model.background_channels = header.get('object_channel'), header.get('background_channels')
+        raise ValueError(f'{name} has no configuration that this version of amd knows ({error}): '
+                         'it is of another version, or no model of amd') from None
+    try: fill(model, {key: x.float() if x.is_floating_point() else x for key, x in weights.items()})
+    except ValueError as error:
+        raise ValueError(f'{name} does not fit its own configuration: {error}') from None
+    model.object_channel = header.get('object_channel')
+    model.background_channels = header.get('background_channels')
     return model.eval()
 
 def read_notes(
@@ -171,14 +194,19 @@ def to_released(
     model: AMD
 ) -> dict:  # name -> tensor, as in the authors' `state_dict`
     "The model's weights under the authors' names and in their shapes."
-    shape = lambda name, x: x[:, :, None, None] if 'predict_flow' in name and x.dim() == 2 else x   # a linear layer is a 1x1 convolution there
-    return {(new := released_name(name)): shape(new, x) for name, x in model.state_dict().items()}
+    state = {}
+    for name, x in model.state_dict().items():
+        theirs = released_name(name)
+        linear = 'predict_flow' in theirs and x.dim() == 2  # theirs is a 1x1 convolution
+        state[theirs] = x[:, :, None, None] if linear else x
+    return state
 
 def _read_released(path):
     "What the authors' file holds."
     if Path(path).is_dir(): raise ValueError(f'checkpoint {path} is a folder: give the .pth in it')
     if not Path(path).is_file():
-        raise FileNotFoundError(f"checkpoint {path} is not there: check the path; the word released stands for the authors' weights")
+        raise FileNotFoundError(f"checkpoint {path} is not there: check the path; "
+                                "the word released stands for the authors' weights")
     try: return torch.load(path, map_location='cpu', weights_only=True)
     except Exception as error:
         raise ValueError(f'checkpoint {path} cannot be read as weights only ({type(error).__name__}): '
@@ -193,13 +221,17 @@ def _by_name(content, name):
 
 def _refuse_unlike(state, wanted, name):
     "Raise ValueError for tensors that have other names or shapes than the wanted."
-    for word, keys in (('lacks', wanted.keys() - state.keys()), ('has the unknown', state.keys() - wanted.keys())):
+    missing = wanted.keys() - state.keys()
+    unknown = state.keys() - wanted.keys()
+    for word, keys in (('lacks', missing), ('has the unknown', unknown)):
         more = f' and {len(keys) - 1} more' if len(keys) > 1 else ''
-        if keys: raise ValueError(f"{name} is no checkpoint of the authors' release: it {word} {min(keys)!r}{more}")
+        if not keys: continue
+        raise ValueError(f"{name} is no checkpoint of the authors' release: it {word} {min(keys)!r}{more}")
     for key, x in wanted.items():
-        found, right = tuple(state[key].shape), tuple(x.shape)
-        if found == right: continue
-        raise ValueError(f"{name} does not fit recipe 'released': its {key!r} is {found}, where the release has {right}")
+        shape = state[key].shape
+        if shape == x.shape: continue
+        raise ValueError(f"{name} does not fit recipe 'released': its {key!r} is {tuple(shape)}, "
+                         f'where the release has {tuple(x.shape)}')
 
 def load_released(
     path_or_state_dict  # the authors' .pth, or its content; `state_dict` and `module.` wrappers are taken off
@@ -210,13 +242,15 @@ def load_released(
     state = _by_name(path_or_state_dict if given else _read_released(path_or_state_dict), name)
     model = AMD(recipe('released'))
     _refuse_unlike(state, to_released(model), name)
-    weights = {key: state[released_name(key)].reshape(x.shape).to(x.dtype) for key, x in model.state_dict().items()}
+    weights = {}
+    for key, x in model.state_dict().items():
+        weights[key] = state[released_name(key)].reshape(x.shape).to(x.dtype)
     try: fill(model, weights)
     except ValueError as error: raise ValueError(f'{name} cannot be used: {error}') from None
     return model.eval()
 
 # %% ../nbs/06_model.ipynb #06-model-006b
-SHIPPED = 'light', 'tiny'  # names of the models that come with the package, the one for everybody first
+SHIPPED = 'light', 'tiny'  # names of the models that come with the package, the default first
 
 def shipped(
     name: str = 'light'  # of `SHIPPED`
@@ -225,9 +259,9 @@ def shipped(
     return Path(str(importlib.resources.files('amd')/f'{name}.safetensors'))
 
 def checkpoint_file(
-    checkpoint=None  # path, http(s) address, a name of `SHIPPED`, or 'released': the authors' weights; None: the first that ships
+    checkpoint=None  # path, http(s) address, name of `SHIPPED` (None: the first), or 'released': the authors'
 ) -> Path:
-    "Where it lies on this machine; from an address it is fetched, once."
+    "Its path on this machine; from an address it is downloaded, once."
     if checkpoint == 'released': return fetch_released()
     if checkpoint is None or checkpoint in SHIPPED: return shipped(checkpoint or SHIPPED[0])
     return fetch(checkpoint) if is_address(checkpoint) else Path(checkpoint)
@@ -235,25 +269,30 @@ def checkpoint_file(
 def _open_released(path):
     "The authors' model: its object is channel 0, as their README says, and all others are background."
     try: model = load_released(path)
-    except ValueError as error: raise ValueError(f'{error}; remove that file to fetch it anew') from None
-    model.object_channel, model.background_channels = 0, list(range(1, model.config.segments))
+    except ValueError as error: raise ValueError(f'{error}; remove that file to fetch it again') from None
+    model.object_channel = 0
+    model.background_channels = list(range(1, model.config.segments))
     return model
 
 def open_model(
-    checkpoint=None,      # path or http(s) address of a file of ours (.safetensors) or of the authors' (.pth), or 'released'; None = the model that ships
-    device: str = 'auto'
+    checkpoint=None,      # as for `checkpoint_file`: a .safetensors of ours or a .pth of the authors'
+    device: str = 'auto'  # 'auto' | 'cpu' | 'cuda'
 ) -> AMD:                 # in eval mode, on the device
-    "Load a model from wherever it comes. Raises FileNotFoundError, ConnectionError or ValueError, naming the remedy."
-    device, path = pick_device(device), checkpoint_file(checkpoint)
+    "Load a model. Raises FileNotFoundError, ConnectionError or ValueError, naming the remedy."
+    device = pick_device(device)
+    path = checkpoint_file(checkpoint)
     if checkpoint == 'released': return _open_released(path).to(device)
-    return (load_released if path.suffix in ('.pth', '.pt') else load)(path).to(device)
+    if path.suffix in ('.pth', '.pt'): return load_released(path).to(device)
+    return load(path).to(device)
 
 # %% ../nbs/06_model.ipynb #06-model-flops-1
 def training_flops(
     config: Config
 ) -> float:  # floating-point operations, a product and a sum being two
     "Operations to train on one pair of the recipe's crop."
-    from torch._subclasses import FakeTensorMode            # here, since only benches count
+    from torch._subclasses import FakeTensorMode  # slow to import, and only benches count
     from torch.utils.flop_counter import FlopCounterMode
-    with FakeTensorMode(), FlopCounterMode(display=False) as counter: AMD(config).loss(*torch.rand(2, 2, 3, *config.crop)).backward()
+    with FakeTensorMode(), FlopCounterMode(display=False) as counter:
+        x1, x2 = torch.rand(2, 2, 3, *config.crop)
+        AMD(config).loss(x1, x2).backward()
     return counter.get_total_flops()/2

@@ -31,13 +31,18 @@ class ReadOut(nn.Module):
     "Eq. 4: g."
     def __init__(self, config: Config):
         super().__init__()
-        channels, width = sum(config.decoder[-2:]), config.read_out_hidden
+        channels = sum(config.decoder[-2:])
+        width = config.read_out_hidden
         self.hidden = nn.Linear(channels, width) if width else None
         self.vector = nn.Linear(width or channels, 2)
-        if config.zero_init: nn.init.zeros_(self.vector.weight), nn.init.zeros_(self.vector.bias)
+        if config.zero_init:
+            nn.init.zeros_(self.vector.weight)
+            nn.init.zeros_(self.vector.bias)
 
     @full_precision
-    def _read(self, pooled): return self.vector(F.leaky_relu(self.hidden(pooled), .1) if self.hidden else pooled)
+    def _read(self, pooled):
+        if self.hidden: pooled = F.leaky_relu(self.hidden(pooled), .1)
+        return self.vector(pooled)
 
     def forward(self,
         pooled: torch.Tensor  # (B,c,96) V_m
@@ -56,7 +61,7 @@ def compose(
 # %% ../nbs/04_segment_flow.ipynb #04-segment-flow-018
 class SegmentFlow(NamedTuple):
     "The composed flows, finest first, and the vectors of the finest."
-    levels: list            # of (B,2,h,w), pixels of their own grid; the finest is 1/4 of the motion net's input
+    levels: list            # of (B,2,h,w), pixels of their own grid; the finest is 1/4 of the frame
     vectors: torch.Tensor   # (B,c,2) pixels of the finest level
 
 # %% ../nbs/04_segment_flow.ipynb #04-segment-flow-019
@@ -67,10 +72,12 @@ def segment_flow(
     config: Config                   # pool_epsilon, flow_bound
 ) -> SegmentFlow:
     "Eqs 3-5 at every level: the flow on frame 1's grid that samples frame 2."
-    levels, vectors, flow = [], 0., None
+    levels = []
+    vectors = 0.
+    flow = None
     for level, (f1, f2) in enumerate(zip(pyramid1, pyramid2)):
         size = f1.shape[-2:]
-        if flow is None: flow = masks.new_zeros(len(masks), 2, *size)      # the coarsest level knows nothing
+        if flow is None: flow = masks.new_zeros(len(masks), 2, *size)  # the coarsest level knows nothing
         else:
             flow = resize_flow(flow, size)
             f2 = warp(f2, flow)
@@ -97,10 +104,11 @@ class ExpectedMotion(nn.Module):
     "Eq. 4's g without weights: the displacement that is expected where a segment's correlation is high."
     def __init__(self, config: Config):  # read_temperature, read_prior
         super().__init__()
-        self.temperature, self.prior = config.read_temperature, config.read_prior
+        self.temperature = config.read_temperature
+        self.prior = config.read_prior
         steps = torch.arange(-4., 5)
         places = torch.stack(torch.meshgrid(steps, steps, indexing='ij')[::-1], -1)
-        self.register_buffer('places', places.reshape(81, 2), persistent=False)  # (dx, dy), dx first to change
+        self.register_buffer('places', places.reshape(81, 2), persistent=False)  # (dx, dy), dx changes first
 
     @full_precision
     def _read(self, pooled):

@@ -13,6 +13,7 @@ from importlib import resources
 import pandas as pd
 
 from .report import weights_label
+from ..baselines.saliency import methods
 from ..data.datasets import datasets
 
 # %% ../../nbs/book/tables.ipynb #book-tables-005
@@ -29,15 +30,22 @@ def published(
 
 # %% ../../nbs/book/tables.ipynb #book-tables-015
 _architecture = {name: name for name in ('layer', 'output size', 'parameters')}
-_tables = {  # table: the data set that its columns do not name, {score in a result file: what the column says}
-    'table1': ('duts', {'F_adaptive': 'Fβ', 'MAE': 'MAE'}), 'table2': ('voc2012', {'mIoU': 'mIoU'}), 'table3': (None, {'J': ''}),
-    'table4': ('384x384', _architecture), 'table5': ('384x384', _architecture), 'figure5': (None, {'J': ''})}
+_tables = {  # table: the data set that its columns do not name, {score in a file: what the column says}
+    'table1': ('duts', {'F_adaptive': 'Fβ', 'MAE': 'MAE'}),
+    'table2': ('voc2012', {'mIoU': 'mIoU'}),
+    'table3': (None, {'J': ''}),
+    'table4': ('384x384', _architecture),
+    'table5': ('384x384', _architecture),
+    'figure5': (None, {'J': ''})}
 _datasets = {
     'davis2016': 'DAVIS 2016', 'segtrackv2': 'SegTrackv2', 'fbms59': 'FBMS59',
     'fbms59-test': 'FBMS59, test split', 'davis-train': 'DAVIS 2016, train',
     'segtrack-v1': 'SegTrack v1', 'bms26': 'BMS-26', 'toy': 'toy world',
     'duts': 'DUTS', 'pascal-s': 'PASCAL-S', 'voc2012': 'VOC 2012'}
-_units, _percent = {'MAE': (1, '.2f'), 'parameters': (1, ','), 'epe': (1, '.2f'), 'parts': (1, '.2f'), 'dead': (1, '.1f'), 'failed': (1, 'd')}, (100, '.1f')  # factor from result to table, and format
+_percent = (100, '.1f')  # factor from result to table, and format
+_units = {
+    'MAE': (1, '.2f'), 'parameters': (1, ','), 'epe': (1, '.2f'),
+    'parts': (1, '.2f'), 'dead': (1, '.1f'), 'failed': (1, 'd')}
 
 # %% ../../nbs/book/tables.ipynb #book-tables-017
 def _column(table, dataset, score):
@@ -54,7 +62,7 @@ def _size(dataset):
 
 # %% ../../nbs/book/tables.ipynb #book-tables-019
 def _cell(result, row, score, printed, full):
-    "Our value, its deviation over seeds, and its difference from the printed one, or how much of the data set it saw."
+    "Our value, its deviation over seeds; then its difference from the printed one, or the part it saw."
     factor, form = _units.get(score, _percent)
     value, spread = row[score], row.get(f'{score}_std')
     if value is None: return 'undefined'
@@ -62,41 +70,67 @@ def _cell(result, row, score, printed, full):
     if spread is not None: text += f' ± {factor*spread:{form}}'
     if full and result['frames'] != full: return f"{text} ({result['frames']} of {full:.0f} frames)"
     if printed is None: return text
-    return f'{text} ({"=" if value == printed else "≠"})' if isinstance(value, str) else f'{text} ({factor*value - printed:+z{form}})'
+    if isinstance(value, str): return f'{text} ({"=" if value == printed else "≠"})'
+    return f'{text} ({factor*value - printed:+z{form}})'
+
+# %% ../../nbs/book/tables.ipynb #book-tables-order-1
+def _in_order(rows):
+    "Names of rows, each once; one with words in brackets goes behind the row that it names."
+    names = list(dict.fromkeys(rows))
+    def place(row):
+        base = row.partition(' (')[0]
+        return names.index(base if base in names else row)
+    return sorted(names, key=place)
 
 # %% ../../nbs/book/tables.ipynb #book-tables-021
 def _ours(paper):
-    "The rows of a published table that are ours to measure: AMD's, or all of them where a table has no other method."
+    "The rows of a published table that are ours to measure: AMD's; all where there is no other method."
     return [row for row in paper.index if row.startswith('AMD')] or list(paper.index)
 
-_no_weights = ('centre ellipse', 'largest SLIC region', 'flow alone', 'untrained', 'untrained, not background')
+_no_weights = 'centre ellipse', 'largest SLIC region', 'flow alone', 'untrained', 'untrained, not background'
 
 def _measured(result, row):
     "Who measured: here, with which weights or, without any, which recipe."
     if row in _no_weights: return 'here'
+    if row in {method.row for method in methods.values()}: return 'here'   # whatever else the run measured
     origin = result['provenance']
     return ', '.join(filter(None, ('here', weights_label(result) or origin['parameters'].get('recipe'))))
+
+def _as_printed(cells):
+    "A published row as text."
+    return {key: cell if isinstance(cell, str) else format(cell, _units.get(key, _percent)[1])
+            for key, cell in cells.items()}
+
+def _add_result(cells, result, table, paper):
+    "Put the scores of one run into the cells {(row, measured): {column: text}}."
+    size = _size(result['dataset'])
+    for row in result['rows']:
+        name = row['row']
+        for score in filter(row.__contains__, _tables[table][1]):
+            key = name, _measured(result, name)
+            column = _column(table, result['dataset'], score)
+            printed = paper[column].get(name) if column in paper else None
+            text = _cell(result, row, score, printed, size)
+            if cells.get(key, {}).get(column, text) != text:  # a second run of the same weights
+                key = name, f"{key[1]}, {result.get('name', len(cells))}"
+            cells.setdefault(key, {})[column] = text
 
 def compare(
     results: list,  # of `load_results`
     table: str      # 'table1' … 'table5' | 'figure5'
 ) -> pd.DataFrame:  # cells are text; rows (row, measured)
-    "The published table with our runs under its rows; 'not run' where there is none. Raises ValueError for an unknown table."
-    if table not in _tables: raise ValueError(f"table {table!r} is unknown; choose one of {', '.join(_tables)}")
+    """The published table with our runs under its rows; 'not run' where there is none.
+    Raises ValueError for an unknown table."""
+    if table not in _tables:
+        raise ValueError(f"table {table!r} is unknown; choose one of {', '.join(_tables)}")
     paper = published(table)
-    cells = {(row, 'paper'): {c: v if isinstance(v, str) else format(v, _units.get(c, _percent)[1]) for c, v in values.items()} for row, values in paper.iterrows()}
-    for result in results:
-        for row in result['rows']:
-            for score in filter(row.__contains__, _tables[table][1]):
-                key, column = (row['row'], _measured(result, row['row'])), _column(table, result['dataset'], score)
-                printed = paper[column].get(row['row']) if column in paper else None
-                text = _cell(result, row, score, printed, _size(result['dataset']))
-                if cells.get(key, {}).get(column, text) != text: key = row['row'], f"{key[1]}, {result.get('name', len(cells))}"
-                cells.setdefault(key, {})[column] = text
-    there = {row for row, measured in cells if measured != 'paper'}
-    cells |= {(row, 'here'): {} for row in _ours(paper) if row not in there}
-    names = list(dict.fromkeys(row for row, _ in cells))
-    frame = pd.DataFrame.from_dict(cells, orient='index').reindex(sorted(cells, key=lambda key: names.index(key[0])))
+    cells = {(row, 'paper'): _as_printed(values) for row, values in paper.iterrows()}
+    for result in results: _add_result(cells, result, table, paper)
+    measured = {row for row, who in cells if who != 'paper'}
+    cells |= {(row, 'here'): {} for row in _ours(paper) if row not in measured}
+    names = _in_order(row for row, _ in cells)
+    keys = sorted(cells, key=lambda key: names.index(key[0]))
+    frame = pd.DataFrame.from_dict(cells, orient='index').reindex(keys)
     frame.index = pd.MultiIndex.from_tuples(frame.index, names=['row', 'measured'])
     return frame.apply(lambda cells: cells.fillna('–' if cells.name[1] == 'paper' else 'not run'), axis=1)
 
@@ -119,13 +153,19 @@ def not_run(
     table: str      # 'table1' … 'table5' | 'figure5'
 ) -> list:          # of sentences, one for each of the paper's columns where something is missing
     "Which of our cells have no number, and what would give it."
-    paper, cells, home = published(table), compare(results, table), _tables[table][0]
-    here, sentences = cells[cells.index.get_level_values('measured') != 'paper'], []
+    paper = published(table)
+    cells = compare(results, table)
+    home = _tables[table][0]
+    here = cells[cells.index.get_level_values('measured') != 'paper']
+    sentences = []
     for column in paper:
         rows = [row for row in _ours(paper) if (here.loc[row, column] == 'not run').all()]
+        if not rows: continue
         dataset = home or next(name for name, word in _datasets.items() if word == column)
-        options = '-p size 384' if home == '384x384' else f'-p datasets {dataset} -p data FOLDER' + ' -p scale small'*(table == 'figure5')
-        if rows: sentences.append(f"{column}: {', '.join(rows)} not run; `papermill nbs/{table}.ipynb out.ipynb --cwd nbs {options}`")
+        options = '-p size 384' if home == '384x384' else f'-p datasets {dataset} -p data FOLDER'
+        if table == 'figure5': options += ' -p scale small'
+        command = f'papermill nbs/{table}.ipynb out.ipynb --cwd nbs {options}'
+        sentences.append(f"{column}: {', '.join(rows)} not run; `{command}`")
     return sentences
 
 # %% ../../nbs/book/tables.ipynb #book-tables-033
@@ -133,12 +173,15 @@ def cell_by_cell(
     printed: pd.DataFrame,  # of `published`
     results: list           # of `load_results`, one a recipe
 ) -> pd.DataFrame:          # cells are text; rows (row, cell)
-    "Layers as printed and as they ran in each recipe; ≠ marks what differs. What is not printed, as the number of parameters, is not marked."
+    """Layers as printed and as they ran in each recipe; ≠ marks what differs.
+    What is not printed, as the number of parameters, is not marked."""
     columns = {'printed': printed.stack()}
     for result in results:
-        ours = pd.DataFrame(result['rows']).set_index('row').map(lambda v: v if isinstance(v, str) else f'{v:,}').stack()
-        wanted = columns['printed'].reindex(ours.index)
-        columns[result['provenance']['parameters']['recipe']] = ours.where(wanted.isna() | (ours == wanted), ours + ' ≠')
+        layers = pd.DataFrame(result['rows']).set_index('row')
+        ours = layers.map(lambda value: value if isinstance(value, str) else f'{value:,}').stack()
+        printed_cell = columns['printed'].reindex(ours.index)
+        marked = ours.where(printed_cell.isna() | (ours == printed_cell), ours + ' ≠')
+        columns[result['provenance']['parameters']['recipe']] = marked
     frame = pd.DataFrame(columns).reindex((ours if results else columns['printed']).index).fillna('–')
     return frame.rename_axis(['row', ''])
 
@@ -148,20 +191,27 @@ def _rounded(score, value):
     factor, form = _units.get(score.removesuffix('_std'), _percent)
     return float(format(factor*value, form)) if isinstance(value, float) else value
 
+def _single(row):
+    "The scores of a row that are one number; curves and lists are left out."
+    return {key: value for key, value in row.items() if value is None or isinstance(value, (int, float))}
+
 def conventions(
     result: dict  # one of `load_results`
-) -> pd.DataFrame:  # rows of the result, columns all its scores, percent but for MAE; curves and lists are left out
+) -> pd.DataFrame:  # rows of the result, columns all its scores, percent but for MAE
     "All the numbers that 'J on this data set' can mean, for each row of a result."
-    return pd.DataFrame.from_dict({row['row']: {key: _rounded(key, v) for key, v in row.items() if v is None or isinstance(v, (int, float))}
-                                   for row in result['rows']}, orient='index')
+    rows = {row['row']: {key: _rounded(key, value) for key, value in _single(row).items()}
+            for row in result['rows']}
+    return pd.DataFrame.from_dict(rows, orient='index')
 
 def per_sequence(
     result: dict,   # one of `load_results`
     key: str = 'J', # a score
     of: str = 'per_sequence'  # or 'per_class', for the images that show a class
-) -> pd.DataFrame:  # videos or classes, columns the rows of the result that have them, percent; the last line is that of the table
+) -> pd.DataFrame:  # videos or classes, percent, of the rows that have them; the last line is the table's
     "One score for every video, or for every class."
-    frame = pd.DataFrame({row['row']: {name: _rounded(key, s[key]) for name, s in row[of].items()} for row in result['rows'] if of in row})
+    columns = {row['row']: {name: _rounded(key, scores[key]) for name, scores in row[of].items()}
+               for row in result['rows'] if of in row}
+    frame = pd.DataFrame(columns)
     frame.loc['mean over videos' if of == 'per_sequence' else 'all images'] = conventions(result)[key]
     return frame
 
@@ -176,8 +226,8 @@ def as_text(
         if isinstance(value, int): return f'{value:,}'
         factor, form = _units.get(key.removesuffix('_std'), _percent)
         return format(factor*value, form)
-    def single(row): return {key: v for key, v in row.items() if v is None or isinstance(v, (int, float))}
-    cells = {row['row']: {key: text(key, v) for key, v in single(row).items()} for row in result['rows']}
+    cells = {row['row']: {key: text(key, value) for key, value in _single(row).items()}
+             for row in result['rows']}
     frame = pd.DataFrame(cells).fillna('–')
     return frame.loc[[key for key in keys if key in frame.index]] if keys else frame
 
@@ -187,7 +237,9 @@ def spreads(
     *keys          # scores, as far as the rows have them
 ) -> pd.DataFrame: # cells are text; rows of the result
     "Scores with their standard deviation over seeds."
-    return pd.DataFrame({row['row']: {key: _cell(result, row, key, None, None) for key in keys if key in row} for row in result['rows']}).T.fillna('–')
+    cells = {row['row']: {key: _cell(result, row, key, None, None) for key in keys if key in row}
+             for row in result['rows']}
+    return pd.DataFrame(cells).T.fillna('–')
 
 # %% ../../nbs/book/tables.ipynb #book-tables-042
 def _flat(frame):
@@ -200,5 +252,7 @@ def to_markdown(
 ) -> str:
     "A table in Markdown."
     header, rows = _flat(frame)
-    line = lambda cells: '| ' + ' | '.join('' if c is None else str(c).replace('|', '\\|') for c in cells) + ' |'
+    def line(cells):
+        texts = ['' if cell is None else str(cell).replace('|', '\\|') for cell in cells]
+        return f'| {" | ".join(texts)} |'
     return '\n'.join([line(header), line(['---']*len(header)), *map(line, rows)])

@@ -36,7 +36,7 @@ def _made(clip, path):
 
 def _given(path, lost):
     "The clips at a path, but for what amd itself has put below it; `lost` gets the errors of the rest."
-    try: clips = open_clips(path, lost=lost)
+    try: clips = open_clips(path, unreadable=lost)
     except (ValueError, OSError) as error:
         if lost is None or isinstance(error, FileNotFoundError): raise  # a wrong path is told before any work
         lost.append(str(error))

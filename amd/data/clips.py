@@ -16,10 +16,11 @@ import torch
 from PIL import Image
 
 from ..core import atomic
-from .films import Index, film_stream, index_of, lie_of, pages, upright
+from .films import Index, film_stream, index_of, lie_of, open_film, pages, upright
 from .identity import apart, clashing, fingerprint, fingerprint_of, safe_name
 from .lists import IMAGES, VIDEOS, listing, read_lines
-from .pictures import deep, guessed, picture_frame, read_image, readable, to_frame, top_of
+from .pictures import (
+    picture_frame, read_image, readable, refuse_heic, to_frame, top_of, top_of_pages, warn_if_guessed)
 
 # %% ../../nbs/data/clips.ipynb #data-clips-012
 def shrink(
@@ -31,25 +32,27 @@ def shrink(
     if np.ndim(size) == 0: size = [int(edge*size/min(edges) + .5) for edge in edges]
     if tuple(size) == tuple(edges): return x
     x4 = x.reshape(-1, *x.shape[-3:])
-    return torch.nn.functional.interpolate(x4, tuple(size), mode='bilinear', antialias=True).reshape(*x.shape[:-2], *size)
+    x4 = torch.nn.functional.interpolate(x4, tuple(size), mode='bilinear', antialias=True)
+    return x4.reshape(*x.shape[:-2], *size)
 
 # %% ../../nbs/data/clips.ipynb #data-clips-019
 class Clip:
     "One video; the kinds below say what its source is, and how a frame is read from it."
-    def __init__(self, name, source): self.name, self.source = name, source
+    def __init__(self, name, source):
+        self.name = name
+        self.source = source
     def __len__(self): return len(self.source)
     def __iter__(self): return (self.read(t) for t in range(len(self)))
-    def identity(self): return fingerprint_of(x.numpy().tobytes() for x in self)  # whatever its name and place
+    def identity(self): return fingerprint_of(x.numpy().tobytes() for x in self)  # not of its name and place
     size = property(lambda self: tuple(self.read(0).shape[-2:]))  # (H,W)
 
 class Frames(Clip):
     "The source is a list of image files."
-    together = True  # one video, whose frames are judged by the brightest of them where they have more than 8 bits
+    together = True  # one video: where it has more than 8 bits, its brightest frame says what is white
     @functools.cached_property
     def _top(self):
         top = top_of(self.source)
-        said = guessed(self.name, top)
-        if said: warnings.warn(said)
+        warn_if_guessed(self.name, top)
         return top
     def read(self, t): return read_image(self.source[t], (lambda: self._top) if self.together else None)
     def identity(self): return fingerprint_of(map(fingerprint, self.source))
@@ -59,14 +62,9 @@ class Packed(Clip):
     def read(self, t): return torch.from_numpy(np.array(self.source[t]))
 
 # %% ../../nbs/data/clips.ipynb #data-clips-024
-def _opened(path):
-    "A video file, to read from."
-    import av  # here, since images do without
-    return av.open(str(path))
-
 class Video(Clip):
     "The source is a video file, decoded by PyAV and turned upright."
-    told = False  # that it is damaged
+    warned = False  # that it is damaged
     def __init__(self, name, source):
         super().__init__(name, source)
         with readable(source):
@@ -74,22 +72,25 @@ class Video(Clip):
     def _decoded(self, **options):
         "The frames as the decoder gives them."
         from av.error import InvalidDataError  # here, since images do without
-        lost = 0
-        with readable(self.source), _opened(self.source) as file:
+        damaged = 0
+        with readable(self.source), open_film(self.source) as file:
             stream = film_stream(file)
             stream.codec_context.options = options
             for packet in file.demux(stream):
                 try: frames = packet.decode()
-                except InvalidDataError: frames, lost = [], lost + 1
+                except InvalidDataError:
+                    damaged += 1
+                    continue
                 yield from frames
-        if lost and not self.told:
-            warnings.warn(f'{self.source} is damaged: what cannot be decoded, {lost} of its packets, is left out')
-        self.told = self.told or lost > 0
+        if damaged and not self.warned:
+            self.warned = True
+            warnings.warn(f'{self.source} is damaged: what cannot be decoded, {damaged} of its packets, '
+                          'is left out')
     @functools.cached_property
     def index(self) -> Index:
         frames = self._decoded(skip_loop_filter='all', skip_idct='all')
         shown = [(frame.pts, frame.duration, lie_of(frame)[1]) for frame in frames]
-        with readable(self.source), _opened(self.source) as file:
+        with readable(self.source), open_film(self.source) as file:
             stream = film_stream(file)
             if not shown: raise ValueError('it holds no frames')
             aspect = Fraction(stream.sample_aspect_ratio or 1)
@@ -110,10 +111,12 @@ class Animation(Clip):
     "The source is a picture that moves (WebP, PNG, AVIF) or a file of many pages (TIFF), read by Pillow."
     @functools.cached_property
     def index(self) -> Index:
-        shown, now = [], 0
+        shown = []
+        now = 0
         with readable(self.source), Image.open(self.source) as image:
             for t in range(image.n_frames):
-                image.seek(t), image.load()
+                image.seek(t)
+                image.load()
                 duration = round(image.info.get('duration') or 100)   # milliseconds
                 shown.append((now, duration))
                 now += duration
@@ -121,14 +124,8 @@ class Animation(Clip):
     @functools.cached_property
     def _top(self):
         "Of pages with more than 8 bits the largest value: they are judged by the brightest, as frames are."
-        top = 0
-        with readable(self.source), Image.open(self.source) as image:
-            for t in range(image.n_frames):
-                image.seek(t)
-                values = deep(image)
-                if values is not None: top = max(top, values.max().item())
-        said = guessed(self.name, top)
-        if said: warnings.warn(said)
+        top = top_of_pages(self.source)
+        warn_if_guessed(self.name, top)
         return top
     def __len__(self): return len(self.index.pts)
     def read(self, t):
@@ -142,29 +139,29 @@ class Moments(Clip):
     "Some frames of a `Video`, by their numbers. The source is their names."
     def __init__(self, video, numbers):
         super().__init__(video.name, [Path(f'{number:05}.png') for number in numbers])
-        self.video, self.numbers, self.coming, self.rest = video, list(numbers), 0, None
+        self.video = video
+        self.numbers = list(numbers)
+        self.position = 0      # in the video, of the frame that comes next
+        self.frames = None     # the rest of the pass
     def read(self, t):
         number = self.numbers[t]
-        if self.rest is None or number < self.coming: self.coming, self.rest = 0, iter(self.video)
-        skipped, self.coming = number - self.coming, number + 1
-        for frame in itertools.islice(self.rest, skipped, None): return frame
+        if self.frames is None or number < self.position:
+            self.position = 0
+            self.frames = iter(self.video)
+        skipped = number - self.position
+        self.position = number + 1
+        for frame in itertools.islice(self.frames, skipped, None): return frame
         raise ValueError(f'{self.video.source} ends before frame {number}; replace or remove it')
 
 # %% ../../nbs/data/clips.ipynb #data-clips-kind-2
-def _refuse_heic(path):
-    "Raise ValueError for the pictures of iPhones."
-    with readable(path), open(path, 'rb') as file: head = file.read(12)
-    if head[4:8] == b'ftyp' and head[8:12] in (b'heic', b'heix', b'heim', b'heis', b'hevc', b'mif1', b'msf1'):
-        raise ValueError(f'{path} is a HEIC picture, which cannot be read here: save it as JPEG '
-                         '(iPhone: Settings, Camera, Formats, Most Compatible; else: heif-convert)')
-
 def open_file(
     name,  # of the clip
     path   # a file
 ) -> Clip: # `Frames` of a single picture, `Animation` or `Video`
     "The clip of one file, whatever its suffix. Raises ValueError or FileNotFoundError, naming it."
-    suffix, count = path.suffix.lower(), pages(path) if path.is_file() else 0
-    if not count: _refuse_heic(path)
+    suffix = path.suffix.lower()
+    count = pages(path) if path.is_file() else 0
+    if not count: refuse_heic(path)
     if suffix in VIDEOS or not count:
         try: return Video(name, path)
         except ValueError:
@@ -176,7 +173,8 @@ _may_move = {'.png', '.apng', '.webp', '.avif', '.tif', '.tiff'}
 
 def _tried(folder):
     "The frames and the films of a folder whose suffixes say nothing."
-    stills, films = [], []
+    stills = []
+    films = []
     for path in filter(Path.is_file, listing(folder)):
         try: clip = open_file(path.stem, path)
         except (ValueError, OSError): continue
@@ -186,14 +184,16 @@ def _tried(folder):
 
 def _contents(folder):
     "(frames, films) among the files of a folder."
-    images, films = listing(folder, IMAGES), listing(folder, VIDEOS)
+    images = listing(folder, IMAGES)
+    films = listing(folder, VIDEOS)
     if not (images or films): return _tried(folder)
     moving = [path for path in images if path.suffix.lower() in _may_move and pages(path) > 1]
     return [path for path in images if path not in moving], films + moving
 
 def _folder_clips(root, folder, unread, depth=2):
-    "The clips in a folder and `depth` folders deeper, named by their place; `unread` gets errors of what cannot be read."
-    place, (images, films) = folder.relative_to(root), _contents(folder)
+    "The clips in a folder and `depth` folders deeper, named by their place; `unread` gets the errors."
+    place = folder.relative_to(root)
+    images, films = _contents(folder)
     if images: yield Frames(place.as_posix() if place.name else root.resolve().name, images)
     for path in listing(folder):
         if path.is_dir() and depth: yield from _folder_clips(root, path, unread, depth - 1)
@@ -219,35 +219,37 @@ def rename_apart(clips):
 
 # %% ../../nbs/data/clips.ipynb #data-clips-033b
 def open_clips(
-    path,              # a video, an image, a folder of frames or of those, a DAVIS root, a released list (.txt)
+    path,              # a video, an image, a folder of frames or of those, a DAVIS root, a released list
     short_edge=None,   # pixels; where given, all frames are read now and held no larger than this: `pack`
-    lost=None          # list that gets a sentence for each video of a folder that cannot be read; without it the first raises
+    unreadable=None    # list that gets a sentence for each video that cannot be read; None: the first raises
 ) -> list:             # of `Clip`, in natural order
     "Every clip at `path`. Raises FileNotFoundError, or ValueError where there is none."
-    path, unread = Path(path), []
+    path = Path(path)
+    errors = []
     if not path.exists(): raise FileNotFoundError(f'{path} is missing; check the path')
-    if os.path.isdir(path/'JPEGImages'/'480p'): path = path/'JPEGImages'/'480p'  # False, not an error, where it may not be looked for
-    if path.is_dir(): clips = list(_folder_clips(path, path, unread))
+    davis = path/'JPEGImages'/'480p'
+    if os.path.isdir(davis): path = davis        # unlike `is_dir` no error where it may not be looked for
+    if path.is_dir(): clips = list(_folder_clips(path, path, errors))
     elif path.suffix == '.txt': clips = list(_released_list(path))
     else: clips = [open_file(path.stem, path)]
-    if unread and (lost is None or not clips): raise unread[0]
+    if errors and (unreadable is None or not clips): raise errors[0]
     if not clips:
         raise ValueError(f'{path} holds no frames, nor do the folders in it, two deep: '
                          'give a video, a folder of images, or a folder of those')
-    if unread: lost += map(str, unread)
+    if errors: unreadable += map(str, errors)
     if path.is_dir(): rename_apart(clips)
     return pack(clips, short_edge) if short_edge else clips
 
 # %% ../../nbs/data/clips.ipynb #data-clips-names
 def frame_names(clip: Clip) -> list:  # of str
-    """Of each frame: its number in the video, or its file's name, with the suffix where two would be the same.
+    """Of each frame: its number in the video, or its file's name, with the suffix where two are the same.
     Raises ValueError where two are still the same."""
     if not isinstance(clip, Frames): return [f'{t:05d}' for t in range(len(clip))]
     names = [safe_name(name) for name in apart([Path(path).stem for path in clip.source], clip.source)]
     twice = [name for name, clash in zip(names, clashing(names)) if clash]
     if twice:
-        raise ValueError(f'{clip.name} holds {len(twice)} images called {twice[0]}, whose masks would be one file: '
-                         'rename all but one')
+        raise ValueError(f'{clip.name} holds {len(twice)} images called {twice[0]}, '
+                         'whose masks would be one file: rename all but one')
     return names
 
 # %% ../../nbs/data/clips.ipynb #data-clips-040
@@ -256,17 +258,21 @@ def _shrunk(clip, short_edge):
     for t, frame in enumerate(clip):
         x = shrink(frame, min(short_edge, *frame.shape[-2:])).numpy()
         if not t: first = x.shape
-        if x.shape != first: raise ValueError(f'frame {t} is {x.shape[1:]}, the first {first[1:]}; give frames of one size')
+        if x.shape != first:
+            raise ValueError(f'frame {t} is {x.shape[1:]}, the first {first[1:]}; give frames of one size')
         yield x
 
 def _to_file(frames, path):
     "What `numpy.save` would write of a stack of frames, with one in memory at a time."
-    def header(count): np.lib.format.write_array_header_1_0(file, dict(descr=x.dtype.str, fortran_order=False, shape=(count, *x.shape)))
+    def header(count):
+        form = dict(descr=x.dtype.str, fortran_order=False, shape=(count, *x.shape))
+        np.lib.format.write_array_header_1_0(file, form)
     with atomic(path) as temporary, open(temporary, 'wb') as file:
         for count, x in enumerate(frames, 1):
             if count == 1: header(1)
             file.write(x.tobytes())
-        file.seek(0), header(count)                 # numpy pads a header so that the count may grow
+        file.seek(0)
+        header(count)                 # numpy pads a header so that the count may grow
 
 def _packed(clip, short_edge, file):
     "The array of a clip; in `file`, and mapped from there, where one is named."
@@ -280,12 +286,15 @@ def pack(
     cache=None        # folder that keeps the frames for the next run, by the content of their files
 ) -> list:            # of `Packed`; a clip that cannot be read is left out, and a warning names it
     "Read every frame once. Raises ValueError where nothing can be read."
-    packed, lost = [], []
+    packed = []
+    left_out = []
     for clip in clips:
         try:
             file = cache and Path(cache)/f'{safe_name(clip.name)}-{short_edge}-{clip.identity()}.npy'
             packed.append(Packed(clip.name, _packed(clip, short_edge, file)))
-        except (ValueError, FileNotFoundError) as error: lost.append(f'{clip.name} is left out: {error}')
-    if not packed: raise ValueError(f'none of {len(clips)} clips can be used; {lost[0] if lost else "give at least one"}')
-    for why in lost: warnings.warn(why)
+        except (ValueError, FileNotFoundError) as error: left_out.append(f'{clip.name} is left out: {error}')
+    if not packed:
+        why = left_out[0] if left_out else 'give at least one'
+        raise ValueError(f'none of {len(clips)} clips can be used; {why}')
+    for sentence in left_out: warnings.warn(sentence)
     return packed

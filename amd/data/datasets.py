@@ -15,10 +15,13 @@ from . import benchmarks
 from .pictures import readable
 
 # %% ../../nbs/data/datasets.ipynb #data-datasets-008
-datasets = json.loads(resources.files('amd.data').joinpath('datasets.json').read_text('utf8'))  # name -> what is known about it
+# name -> what is known about it
+datasets = json.loads(resources.files('amd.data').joinpath('datasets.json').read_text('utf8'))
 
 # %% ../../nbs/data/datasets.ipynb #data-datasets-013
-def _words(counts): return ', '.join(f"{n:,} {kind if n != 1 else kind.removesuffix('s')}" for kind, n in counts.items())
+def _words(counts):
+    "'2 images', '1 video, 1 frame'."
+    return ', '.join(f"{n:,} {kind if n != 1 else kind.removesuffix('s')}" for kind, n in counts.items())
 
 def _counts(items):
     "How much a reader found."
@@ -27,13 +30,14 @@ def _counts(items):
 
 def _state(name, part, root):
     "'found', 'incomplete', 'differs' or 'missing', and what was found or lacks."
-    reader, expected = getattr(benchmarks, datasets[name]['reader']), datasets[name]['parts'][part]
-    try: found = _counts(reader(root) if part == 'all' else reader(root, part))
+    reader = getattr(benchmarks, datasets[name]['reader'])
+    expected = datasets[name]['parts'][part]
+    try: counts = _counts(reader(root) if part == 'all' else reader(root, part))
     except FileNotFoundError as error: return 'missing', str(error)
     except ValueError as error: return 'incomplete', str(error)
-    if found.items() >= expected.items(): return 'found', _words(found)
-    state = 'incomplete' if any(found[kind] < n for kind, n in expected.items()) else 'differs'
-    return state, f'{_words(found)}; {_words(expected)} are expected'
+    if counts.items() >= expected.items(): return 'found', _words(counts)
+    state = 'incomplete' if any(counts[kind] < n for kind, n in expected.items()) else 'differs'
+    return state, f'{_words(counts)}; {_words(expected)} are expected'
 
 def _remedy(name, part):
     "Where a part comes from."
@@ -45,7 +49,7 @@ def _remedy(name, part):
 def check(
     root,         # folder in which, or up to two levels below which, data sets lie
     names = None  # of `datasets`; None: all
-):                # pandas DataFrame, a row for each part: state, what was found or lacks, and where it comes from
+):                # pandas DataFrame, a row for each part: state, what was found or lacks, where to get it
     "Which data sets are here, whole. Raises ValueError for an unknown name."
     import pandas as pd  # here, since this module comes along wherever frames are read
     unknown = [name for name in names or () if name not in datasets]
@@ -56,8 +60,10 @@ def check(
         size = sum(archive['megabytes'] or 0 for archive in entry['archives'])
         for part in entry['parts']:
             state, note = _state(name, part, root)
-            rows[name, part] = dict(state=state, note=note.replace(f'{Path(root)}/', ''), used_for=entry['used_for'], licence=entry['licence'] or 'see its page',
-                                    megabytes=f'{size:,}' if size else 'unknown', get='' if state == 'found' else _remedy(name, part))
+            rows[name, part] = dict(
+                state=state, note=note.replace(f'{Path(root)}/', ''), used_for=entry['used_for'],
+                licence=entry['licence'] or 'see its page', megabytes=f'{size:,}' if size else 'unknown',
+                get='' if state == 'found' else _remedy(name, part))
     frame = pd.DataFrame.from_dict(rows, orient='index')
     frame.index = pd.MultiIndex.from_tuples(rows, names=['data set', 'part'])
     return frame
@@ -67,19 +73,21 @@ def unpack(
     archive,  # zip or tar file
     folder    # made where it is not there
 ):
-    "Unpack an archive. Raises FileNotFoundError, or ValueError where it is broken or reaches out of the folder; then nothing is written."
+    """Unpack an archive. Raises FileNotFoundError, or ValueError where it is broken
+    or leads out of the folder; then nothing is written."""
     folder = Path(folder).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with readable(archive), tempfile.TemporaryDirectory(dir=folder, prefix='.') as inside:
         if zipfile.is_zipfile(archive):
             with zipfile.ZipFile(archive) as file:
                 for name in file.namelist():
-                    if not Path(inside, name).resolve().is_relative_to(inside): raise ValueError(f'{name!r} would land outside of {folder.name}')
+                    if Path(inside, name).resolve().is_relative_to(inside): continue
+                    raise ValueError(f'{name!r} would land outside of {folder.name}')
                 file.extractall(inside)
         elif not tarfile.is_tarfile(archive): raise ValueError('it is neither a zip nor a tar file')
         else:
             with tarfile.open(archive) as file:
-                for member in file: tarfile.data_filter(member, inside)  # raises for what leads outside, links too
+                for member in file: tarfile.data_filter(member, inside)  # raises for links outside, too
                 file.extractall(inside, filter='data')
         for path in [path for path in Path(inside).rglob('*') if path.is_file()]:
             place = folder/path.relative_to(inside)
@@ -95,7 +103,8 @@ def _fetch(url, known, file):  # hash or None
     pooch.get_logger().setLevel('WARNING')  # it would say what is said below
     try: pooch.retrieve(url, known, file.name, file.parent, progressbar=True)
     except OSError as error:
-        raise ConnectionError(f'{url} was not fetched ({error}): check the network, and call again') from error
+        raise ConnectionError(
+            f'{url} was not fetched ({error}): check the network, and call again') from error
     return pooch.file_hash(file)
 
 # %% ../../nbs/data/datasets.ipynb #data-datasets-029
@@ -110,11 +119,14 @@ def download(
     if not open_parts: raise ValueError(f"{entry['title']} has no open address; {before['get'].iloc[0]}")
     if (before.state.loc[name][open_parts] == 'found').all(): return before
     for archive in entry['archives']:
-        file, note = (Path(root)/'archives'/f"{_file_name(archive['url'])}{suffix}" for suffix in ('', '.sha256'))
+        file = Path(root)/'archives'/_file_name(archive['url'])
+        note = file.with_name(f'{file.name}.sha256')
         known = archive['hash'] or (f'sha256:{note.read_text()[:64]}' if note.exists() else None)
         digest = _fetch(archive['url'], known, file)
         if known is None:
-            with atomic(note) as temporary: temporary.write_text(f'{digest}  {file.name}\n')  # as `sha256sum --check` reads it
-            warnings.warn(f'no hash of {file.name} is published, so it is taken on trust this once; its own is now in {note}, and any other will be refused')
+            line = f'{digest}  {file.name}\n'                             # as `sha256sum --check` reads it
+            with atomic(note) as temporary: temporary.write_text(line)
+            warnings.warn(f'no hash of {file.name} is published, so it is taken on trust this once; '
+                          f'its own is now in {note}, and any other will be refused')
         unpack(file, Path(root)/entry['folder'])
     return check(root, [name])

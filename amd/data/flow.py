@@ -58,7 +58,9 @@ def _thinned(flow):
     if min(flow.shape[-2:]) < 16: return flow.flatten(-2)
     return flow[..., 2::4, 2::4].flatten(-2)
 
-_shift, _affine, _all = [0, 3], [0, 1, 2, 3, 4, 5], [0, 1, 2, 3, 4, 5, 6, 7]
+_shift = [0, 3]
+_affine = [0, 1, 2, 3, 4, 5]
+_all = [0, 1, 2, 3, 4, 5, 6, 7]
 _rounds = 3*[_shift] + 3*[_affine] + 9*[_all]    # which numbers each round fits
 
 def _weighted_fit(basis, target, weight):
@@ -93,7 +95,8 @@ lines = 240  # short edge at which motion is measured, pixels; at 128 flow alone
 
 def _windows(frames, before, after):
     "(t, the frames around frame t by number) for each frame; at most before + 1 + after are held."
-    held, count = {}, 0
+    held = {}
+    count = 0
     for frame in frames:
         held[count] = frame
         count += 1
@@ -133,7 +136,8 @@ def _shrunk(clip):
 
 def _each_moving(clip, gaps, every, estimate):
     "What `moving_flows` returns."
-    before, after = max(0, -min(gaps)), max(0, max(gaps))
+    before = max(0, -min(gaps))
+    after = max(0, max(gaps))
     for number, held in _windows(_shrunk(clip), before, after):
         if number % every: continue
         size, frame = held[number]
@@ -173,10 +177,10 @@ class MovingFlow:
 def _coarse(seen, gaps, short_edge=32):
     "The flows (G,2,h',w') of one `Moving`, in pixels of frames of `lines` lines, and which (G,) there are."
     scale = lines/min(seen.frame.shape[-2:])
-    found = {gap: averaged(scale*flow, short_edge).half() for gap, flow in seen.flows.items()}
+    grids = {gap: averaged(scale*flow, short_edge).half() for gap, flow in seen.flows.items()}
     still = averaged(torch.zeros_like(seen.frame[:2], dtype=torch.float32), short_edge).half()
-    flows = [found.get(gap, still) for gap in gaps]
-    return torch.stack(flows), torch.tensor([gap in found for gap in gaps])
+    flows = [grids.get(gap, still) for gap in gaps]
+    return torch.stack(flows), torch.tensor([gap in grids for gap in gaps])
 
 def read_moving_flow(
     clip,                   # `amd.data.clips.Clip`, read once
@@ -188,11 +192,13 @@ def read_moving_flow(
     "Measure what moves by itself in a video. Raises ValueError for a clip of one frame."
     moving = moving_flows(clip, gaps, every)
     total = len(range(0, len(clip), every))
-    frames, flows, valid = [], [], []
+    frames = []
+    flows = []
+    valid = []
     for seen in moving:
-        flow, there = _coarse(seen, gaps)
+        flow, measured = _coarse(seen, gaps)
         frames.append(shrink(seen.frame, min(short_edge, *seen.frame.shape[-2:])))
         flows.append(flow)
-        valid.append(there)
+        valid.append(measured)
         if progress: progress(len(frames), total)
     return MovingFlow(torch.stack(frames), torch.stack(flows), torch.stack(valid), tuple(gaps))

@@ -19,8 +19,8 @@ def read_lines(
     wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # as Windows' shell writes
     try: text = data.decode('utf-16' if wide else 'utf-8-sig')
     except UnicodeDecodeError: raise ValueError(f'{path} is no text in UTF-8: save it as such') from None
-    found = [line.strip() for line in text.splitlines()]
-    return [line for line in found if line and not line.startswith('#')]
+    lines = [line.strip() for line in text.splitlines()]
+    return [line for line in lines if line and not line.startswith('#')]
 
 # %% ../../nbs/data/lists.ipynb #data-lists-008
 def name_in(
@@ -29,8 +29,8 @@ def name_in(
 ) -> str:       # one of them, or what the line says
     "The video or image that a line stands for."
     first = line.split()[0]
-    parts = [part.strip() for part in line.split('/')]
-    for name in (line, Path(line).stem, first, Path(first).stem, *reversed(parts)):
+    places = [part.strip() for part in line.split('/')]
+    for name in (line, Path(line).stem, first, Path(first).stem, *reversed(places)):
         if name in known: return name
     return Path(first).parent.name or line
 
@@ -55,19 +55,27 @@ def named(
 # %% ../../nbs/data/lists.ipynb #data-lists-031
 IMAGES = {'.jpg', '.jpeg', '.jpe', '.jfif', '.png', '.apng', '.bmp', '.dib', '.ppm', '.pgm', '.pbm', '.pnm',
           '.webp', '.avif', '.tif', '.tiff', '.tga', '.jp2', '.mpo'}
-VIDEOS = {'.mp4', '.mov', '.avi', '.mkv', '.webm', '.m4v', '.mpg', '.gif', '.mpeg', '.mpe', '.m2v', '.mp2v', '.vob',
-          '.3gp', '.3g2', '.wmv', '.asf', '.flv', '.f4v', '.ts', '.mts', '.m2ts', '.m2t', '.ogv', '.mxf', '.dv',
-          '.divx', '.qt', '.rm', '.rmvb', '.y4m', '.mjpeg', '.mjpg', '.h264', '.264', '.hevc', '.h265', '.265',
-          '.ivf', '.nut', '.wtv', '.amv'}
-_system = {'@eadir', '@tmp', '#recycle', '@recycle', '$recycle.bin', 'system volume information', '__macosx', 'lost+found'}
+VIDEOS = {'.mp4', '.mov', '.avi', '.mkv', '.webm', '.m4v', '.mpg', '.gif', '.mpeg', '.mpe', '.m2v', '.mp2v',
+          '.vob', '.3gp', '.3g2', '.wmv', '.asf', '.flv', '.f4v', '.ts', '.mts', '.m2ts', '.m2t', '.ogv',
+          '.mxf', '.dv', '.divx', '.qt', '.rm', '.rmvb', '.y4m', '.mjpeg', '.mjpg', '.h264', '.264', '.hevc',
+          '.h265', '.265', '.ivf', '.nut', '.wtv', '.amv'}
+_system = {'@eadir', '@tmp', '#recycle', '@recycle', '$recycle.bin', 'system volume information', '__macosx',
+           'lost+found'}
 
 def natural(path) -> list:
     "What files are sorted by: frame 10 comes after frame 9."
     return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', path.name)]
 
 def listing(folder, kinds=None) -> list:  # of paths
-    "What a folder holds, naturally sorted, but what is hidden or the system's; only suffixes in `kinds` if given."
+    """What a folder holds, naturally sorted, without hidden and system files.
+    With `kinds` only files with these suffixes."""
     def ours(name): return name[0] != '.' and name.lower() not in _system
-    try: paths = [p for p in folder.iterdir() if ours(p.name)] if folder.is_dir() else []
-    except PermissionError: raise PermissionError(f'{folder} may not be listed; ask for the right to read it, or copy it') from None
-    return sorted((p for p in paths if kinds is None or p.suffix.lower() in kinds and not p.is_dir()), key=natural)
+    def wanted(path):
+        if kinds is None: return True
+        return path.suffix.lower() in kinds and not path.is_dir()
+    if not folder.is_dir(): return []
+    try: paths = [path for path in folder.iterdir() if ours(path.name) and wanted(path)]
+    except PermissionError:
+        raise PermissionError(
+            f'{folder} may not be listed; ask for the right to read it, or copy it') from None
+    return sorted(paths, key=natural)

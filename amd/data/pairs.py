@@ -19,13 +19,21 @@ from .clips import open_clips, pack, shrink
 from .stabilise import moving_share, stabilise
 
 # %% ../../nbs/data/pairs.ipynb #data-pairs-007
-def augment(x, config, r):  # (2,3,H,W) uint8, `amd.core.Config`, numpy generator -> (2,3,*config.crop) in [0,1]
-    "Short edge, crop, flip and jitter, alike for both frames; what the crop does not fit into is enlarged until it does. Sec. 4.1."
+def augment(
+    x,       # (2,3,H,W) uint8
+    config,  # `amd.core.Config`
+    r        # numpy generator
+):           # (2,3,*config.crop) in [0,1]
+    """Short edge, crop, flip and jitter, the same for both frames. Sec. 4.1.
+    A frame that is smaller than the crop is enlarged to it."""
     if config.transpose_portrait and x.shape[-2] > x.shape[-1]: x = x.transpose(-1, -2)
-    edges, crop = np.array(x.shape[-2:]), np.array(config.crop)
+    edges = np.array(x.shape[-2:])
+    crop = np.array(config.crop)
     short = int(config.short_edge*r.uniform(*config.short_edge_scale))
-    x = shrink(x, (edges*max(short/edges.min(), *crop/edges) + .5).astype(int).tolist()).float()/255
-    if config.stabilise: x = torch.cat([x[:1], stabilise(x[:1], x[1:], config.camera)])      # before the crop: more of the scene tells the camera's motion
+    size = (edges*max(short/edges.min(), *crop/edges) + .5).astype(int).tolist()
+    x = shrink(x, size).float()/255
+    if config.stabilise:  # before the crop: more of the scene shows the camera's motion
+        x = torch.cat([x[:1], stabilise(x[:1], x[1:], config.camera)])
     top, left = r.integers(np.array(x.shape[-2:]) - crop + 1)
     x = x[..., top:top + crop[0], left:left + crop[1]]
     if config.flip and r.random() < .5: x = x.flip(-1)
@@ -35,26 +43,36 @@ def augment(x, config, r):  # (2,3,H,W) uint8, `amd.core.Config`, numpy generato
 
 # %% ../../nbs/data/pairs.ipynb #data-pairs-012
 class Pairs(Dataset):
-    "An endless, numbered stream of training pairs: `pairs[i]` depends on nothing but the seed and i. Sec. 4.1."
+    "An endless, numbered stream of training pairs: `pairs[i]` depends on the seed and i only. Sec. 4.1."
     def __init__(self, clips, config, seed=0):  # list of `Clip`, `amd.core.Config`, of the run
-        self.clips, self.config, self.seed = clips, config, seed
-        lengths, (low, high) = np.array([len(clip) for clip in clips], int), config.frame_gap
+        self.clips = clips
+        self.config = config
+        self.seed = seed
+        lengths = np.array([len(clip) for clip in clips], int)
         if not config.identical_pairs and (lengths < 2).any():
-            raise ValueError(f'{clips[lengths.argmin()].name} has {lengths.min()} frame, a pair needs 2: give more frames or remove the clip')
-        def starts(gap): return lengths if config.identical_pairs else (lengths - gap).clip(0)  # first frames in each clip
+            raise ValueError(f'{clips[lengths.argmin()].name} has {lengths.min()} frame, a pair needs 2: '
+                             'give more frames or remove the clip')
+        low, high = config.frame_gap
+        def starts(gap):  # how many first frames each clip has
+            if config.identical_pairs: return lengths
+            return (lengths - gap).clip(0)
         self.starts = {gap: starts(gap) for gap in range(low, high + 1)}
-        if not self.starts[high].any(): raise ValueError(f'no clip has frames {high} apart: give longer clips or a smaller frame_gap than {config.frame_gap}')
+        if not self.starts[high].any():
+            raise ValueError(f'no clip has frames {high} apart: '
+                             f'give longer clips or a smaller frame_gap than {config.frame_gap}')
 
     def __len__(self): return self.config.iterations*self.config.batch
     def draw(self, r):
         "A clip and the numbers of its two frames."
-        starts = self.starts[gap := int(r.choice(list(self.starts)))]
+        gap = int(r.choice(list(self.starts)))
+        starts = self.starts[gap]
         weights = starts if self.config.sample == 'frames' else starts > 0
         k = r.choice(len(starts), p=weights/weights.sum())
         t = int(r.integers(starts[k]))
         return self.clips[k], t, min(t + gap, len(self.clips[k]) - 1)
     def __getitem__(self, i):
-        r, pair = rng(self.seed, 'pair', i), None
+        r = rng(self.seed, 'pair', i)
+        pair = None
         for _ in range(20):
             clip, *times = self.draw(r)
             try:
@@ -63,21 +81,27 @@ class Pairs(Dataset):
                 pair = augment(torch.stack([x1, x2]), self.config, r)
             except (ValueError, FileNotFoundError) as error: warnings.warn(f'{error}; another pair is drawn')
             else:
-                if not self.config.moving or moving_share(*pair[:, None]) >= self.config.moving: return tuple(pair)
-        if pair is None: raise ValueError(f'20 pairs in a row cannot be read, the last in {clip.name}: see the warnings')
+                if not self.config.moving: return tuple(pair)
+                if moving_share(*pair[:, None]) >= self.config.moving: return tuple(pair)
+        if pair is None:
+            raise ValueError(f'20 pairs in a row cannot be read, the last in {clip.name}: see the warnings')
         return tuple(pair)  # where nothing moves, a still pair must do
 
 # %% ../../nbs/data/pairs.ipynb #data-pairs-030
 @contextlib.contextmanager
 def workers_watched():
-    "What a worker raises, or its death, in one sentence. PyTorch tells of a death wherever the program is, so this goes around all that uses batches."
-    def died(how): return RuntimeError(f'a process that reads frames ahead has died ({how}), most often for want of memory: take fewer workers, or none')
+    """What a worker raises, or its death, in one sentence.
+    PyTorch reports a death wherever the program is, so this goes around all that uses batches."""
+    def died(how):
+        return RuntimeError(f'a process that reads frames ahead has died ({how}), '
+                            'most often because memory ran out: take fewer workers, or none')
     try: yield
-    except (ConnectionError, EOFError) as error: raise died(error) from None  # as the queue sees it, where PyTorch has not yet
+    except (ConnectionError, EOFError) as error: raise died(error) from None  # told by the queue
     except (ValueError, RuntimeError) as error:
         last = str(error).strip().splitlines()[-1:]  # a worker's error carries its whole traceback
         if str(error).startswith('DataLoader worker'): raise died(last[0]) from None
-        if 'in DataLoader worker process' in str(error): raise type(error)(last[0].partition(': ')[2]) from None
+        if 'in DataLoader worker process' in str(error):
+            raise type(error)(last[0].partition(': ')[2]) from None
         raise
 
 def loader(
@@ -87,34 +111,50 @@ def loader(
     workers: int = 0,  # processes that read ahead
     mine=None          # positions in each batch that are wanted; None is all
 ):                     # yields (x1, x2), (batch,3,H,W) each
-    "The batches of iterations start, start+1, ... Raises RuntimeError where a worker dies, and in one sentence what a worker raises."
+    """The batches of iterations start, start+1, ...
+    Raises RuntimeError where a worker dies, and what a worker raises in one sentence."""
     if workers < 0: raise ValueError(f'workers={workers}: must be 0 or more')
-    numbers = ([step*batch + i for i in (range(batch) if mine is None else mine)] for step in range(start, pairs.config.iterations if stop is None else stop))
-    with workers_watched(): yield from DataLoader(pairs, batch_sampler=numbers, num_workers=workers, pin_memory=torch.cuda.is_available())
+    if mine is None: mine = range(batch)
+    if stop is None: stop = pairs.config.iterations
+    numbers = ([step*batch + i for i in mine] for step in range(start, stop))
+    pin = torch.cuda.is_available()
+    with workers_watched():
+        yield from DataLoader(pairs, batch_sampler=numbers, num_workers=workers, pin_memory=pin)
 
 # %% ../../nbs/data/pairs.ipynb #data-pairs-005
-def _filmed(clips, config, lost):
+def _filmed(clips, config, left_out):
     "The clips that have pairs; where some have, a single picture, as the poster beside a film, is left out."
     films = [clip for clip in clips if len(clip) > 1]
     if config.identical_pairs or not films: return clips
-    lost += [f'{clip.name} is one picture, a pair needs 2 frames' for clip in clips if clip not in films]
+    left_out += [f'{clip.name} is one picture, a pair needs 2 frames' for clip in clips if clip not in films]
     return films
+
+def _open_pairs(path, config, seed, cache):
+    "The pairs of the clips at a path; a warning for each clip that is left out."
+    left_out = []
+    clips = pack(open_clips(path, unreadable=left_out), config.short_edge, cache)
+    clips = _filmed(clips, config, left_out)
+    for why in left_out: warnings.warn(f'left out: {why}')
+    return Pairs(clips, config, seed)
 
 def sources(
     path, config: Config, seed: int = 0,  # 'toy', or what `amd.data.clips.open_clips` opens
-    cache=None, workers: int = 0          # folder that keeps the packed frames for the next run; processes that read ahead
-):                                        # batches(start, stop=None, mine=slice(None)) -> iterator of (x1, x2), (batch,3,H,W) in [0,1]
-    "Training pairs, numbered: step i gets the same batch whenever it is asked for, or the positions `mine` of it."
+    cache=None,                           # folder that keeps the packed frames for the next run
+    workers: int = 0                      # processes that read ahead
+):            # batches(start, stop=None, mine=slice(None)) -> iterator of (x1, x2), (batch,3,H,W) in [0,1]
+    "Training pairs, numbered: step i gets the same batch whenever it is asked for, or its positions `mine`."
     toys = config.batch if str(path) == 'toy' else int(config.toy_share*config.batch)
-    real, lost = config.batch - toys, []  # real pairs come first
-    clips = _filmed(pack(open_clips(path, lost=lost), config.short_edge, cache), config, lost) if real else []
-    pairs = Pairs(clips, config, seed) if real else None
-    for why in lost: warnings.warn(f'left out: {why}')
+    real = config.batch - toys            # they come first
+    pairs = _open_pairs(path, config, seed, cache) if real else None
     def batches(start, stop=None, mine=slice(None)):
         places = range(config.batch)[mine]
-        wanted, drawn = [i for i in places if i < real], [i - real for i in places if i >= real]
-        read = loader(pairs, real, start, stop, workers, wanted) if wanted else repeat(())
-        for step, found in zip(range(start, stop or config.iterations), read):
-            imagined = [x[drawn] for x in toy.batch(seed, step, toys, config.crop, speed=6.)[:2]] if drawn else ()
-            yield tuple(map(torch.cat, zip(*filter(None, (found, imagined)))))
+        read_places = [i for i in places if i < real]
+        toy_places = [i - real for i in places if i >= real]
+        batches_read = loader(pairs, real, start, stop, workers, read_places) if read_places else repeat(())
+        for step, pair in zip(range(start, stop or config.iterations), batches_read):
+            parts = [pair] if read_places else []
+            if toy_places:
+                x1, x2, *_ = toy.batch(seed, step, toys, config.crop, speed=6.)
+                parts.append((x1[toy_places], x2[toy_places]))
+            yield tuple(map(torch.cat, zip(*parts)))
     return batches

@@ -37,14 +37,16 @@ class FineTune:
     short_edge: int = 512        # of a test image; in training it is multiplied by a draw from
     scale: tuple = (.5, 2.)
     crop: int = 512              # square; what the image does not fill is not counted
-    largest_class: float = .75   # a crop of which one class covers this share is drawn again: three quarters of VOC are background
+    largest_class: float = .75   # a crop with more of one class is drawn again: 3/4 of VOC are background
     flip: bool = True
     distort: bool = True         # brightness, contrast, saturation, hue
 
     def __post_init__(self):
         for key in ('iterations', 'batch', 'lr', 'short_edge', 'crop', 'momentum'):
-            if not getattr(self, key) > 0: raise ValueError(f'{key}={getattr(self, key)}: must be greater than 0')
-        if not 2 <= self.classes <= 255: raise ValueError(f'classes={self.classes}: choose 2 to 255, the background included')
+            value = getattr(self, key)
+            if not value > 0: raise ValueError(f'{key}={value}: must be greater than 0')
+        if not 2 <= self.classes <= 255:
+            raise ValueError(f'classes={self.classes}: choose 2 to 255, the background included')
         low, high = self.scale
         if not 0 < low <= high: raise ValueError(f'scale={self.scale}: needs 0 < smallest <= largest')
 
@@ -55,29 +57,37 @@ def write_toy(
     size=(64, 96),       # (H,W) pixels
     seed: int = 0        # another seed is another world
 ) -> Path:               # root
-    "Toy images in the layout of VOC 2012: class 1 is an object with more red than blue, class 2 one with more blue."
+    "Toy images in the layout of VOC 2012: class 1 is an object with more red, class 2 with more blue."
     root = Path(root)
     for split, count in zip(('train', 'val'), images):
         names = [f'toy_{split}_{i:03d}' for i in range(count)]
         for name in names:
             shot = toy.clip(seed, 2, size, name=name)
-            frame, mask = shot.frames[0], shot.masks[0]
+            frame = shot.frames[0]
+            mask = shot.masks[0]
             red, _, blue = frame[:, mask].mean(1)
-            with atomic(root/'JPEGImages'/f'{name}.jpg') as path: Image.fromarray((frame*255).round().byte().permute(1, 2, 0).numpy()).save(path, quality=95)
-            with atomic(root/'SegmentationClass'/f'{name}.png') as path: Image.fromarray((mask*(1 if red > blue else 2)).byte().numpy()).save(path)
-        with atomic(root/'ImageSets'/'Segmentation'/f'{split}.txt') as path: path.write_text('\n'.join(names) + '\n')
+            pixels = (frame*255).round().byte().permute(1, 2, 0).numpy()
+            labels = (mask*(1 if red > blue else 2)).byte().numpy()
+            with atomic(root/'JPEGImages'/f'{name}.jpg') as path:
+                Image.fromarray(pixels).save(path, quality=95)
+            with atomic(root/'SegmentationClass'/f'{name}.png') as path: Image.fromarray(labels).save(path)
+        with atomic(root/'ImageSets'/'Segmentation'/f'{split}.txt') as path:
+            path.write_text('\n'.join(names) + '\n')
     return root
 
 # %% ../../nbs/data/semantic.ipynb #data-semantic-010
-voc_classes = ['background', 'aeroplane', 'bicycle', 'bird', 'boat', 'bottle', 'bus', 'car', 'cat', 'chair', 'cow', 'dining table', 'dog', 'horse',
-               'motorbike', 'person', 'potted plant', 'sheep', 'sofa', 'train', 'tv monitor']
+voc_classes = [
+    'background', 'aeroplane', 'bicycle', 'bird', 'boat', 'bottle', 'bus', 'car', 'cat', 'chair', 'cow',
+    'dining table', 'dog', 'horse', 'motorbike', 'person', 'potted plant', 'sheep', 'sofa', 'train',
+    'tv monitor']
 
 def labels_to_rgb(
     labels           # (H,W) classes up to 20, 255 where nothing is counted
 ) -> np.ndarray:     # (H,W,3) in [0,1]
     "Classes as colours: the background black, what is not counted light grey."
     from matplotlib import colormaps  # here, since training needs no colours
-    colours, table = np.full((256, 3), .85), colormaps['tab20'].colors
+    table = colormaps['tab20'].colors
+    colours = np.full((256, 3), .85)
     colours[:21] = [(0, 0, 0), *table[::2], *table[1::2]]  # its neighbours are one hue, light and dark
     return colours[np.asarray(labels)]
 
@@ -87,18 +97,26 @@ def read_example(
     classes: int     # with the background
 ) -> tuple:          # (3,H,W) uint8, (H,W) uint8
     "An image and its classes. Raises FileNotFoundError or ValueError, naming the file."
-    image, labels = read_image(example.image), read_labels(example.mask)
-    if image.shape[-2:] != labels.shape: raise ValueError(f'{example.mask} is {tuple(labels.shape)} but its image {tuple(image.shape[-2:])}; replace one of them')
+    image = read_image(example.image)
+    labels = read_labels(example.mask)
+    if image.shape[-2:] != labels.shape:
+        raise ValueError(f'{example.mask} is {tuple(labels.shape)} but its image {tuple(image.shape[-2:])}; '
+                         'replace one of them')
     wrong = labels[(labels >= classes) & (labels != 255)]
-    if wrong.numel(): raise ValueError(f'{example.mask} holds class {wrong[0]}; classes are 0 to {classes - 1}, and 255 where nothing is counted')
+    if wrong.numel():
+        raise ValueError(f'{example.mask} holds class {wrong[0]}; '
+                         f'classes are 0 to {classes - 1}, and 255 where nothing is counted')
     return image, labels
 
 # %% ../../nbs/data/semantic.ipynb #data-semantic-015
 def distort(x, r):  # (3,H,W) in [0,1], numpy generator -> the same
     "Another light, another camera."
-    import torchvision.transforms.functional as colour  # here, since reading it takes longer than reading PyTorch
-    changes = ((torch.add, -32/255, 32/255), (torch.mul, .5, 1.5),            # brightness, contrast
-               (colour.adjust_saturation, .5, 1.5), (colour.adjust_hue, -.1, .1))  # hue in turns
+    import torchvision.transforms.functional as colour  # here: it takes longer to import than PyTorch
+    changes = (
+        (torch.add, -32/255, 32/255),          # brightness
+        (torch.mul, .5, 1.5),                  # contrast
+        (colour.adjust_saturation, .5, 1.5),
+        (colour.adjust_hue, -.1, .1))          # in turns
     for i in (0, 1, 2, 3) if r.random() < .5 else (0, 2, 3, 1):
         change, low, high = changes[i]
         if r.random() < .5: x = change(x, r.uniform(low, high)).clamp(0, 1)
@@ -107,30 +125,48 @@ def distort(x, r):  # (3,H,W) in [0,1], numpy generator -> the same
 # %% ../../nbs/data/semantic.ipynb #data-semantic-020
 _mean = torch.tensor([123.675, 116.28, 103.53]).view(3, 1, 1)/255  # of `Appearance`
 
-def augment_labelled(image, labels, tune, r):  # (3,H,W) uint8, (H,W) uint8, `FineTune`, numpy generator -> (3,crop,crop) in [0,1], (crop,crop) int64
+def augment_labelled(
+    image,   # (3,H,W) uint8
+    labels,  # (H,W) uint8
+    tune,    # `FineTune`
+    r        # numpy generator
+):           # (3,crop,crop) in [0,1]; (crop,crop) int64
     "Scale, crop, flip and distort."
     edges = np.array(image.shape[-2:])
     size = (edges*(tune.short_edge*r.uniform(*tune.scale)/edges.min()) + .5).astype(int).clip(1).tolist()
-    x, y = shrink(image, size).float()/255, F.interpolate(labels[None, None].float(), size, mode='nearest-exact')[0, 0].long()
+    x = shrink(image, size).float()/255
+    y = F.interpolate(labels[None, None].float(), size, mode='nearest-exact')[0, 0].long()
     for _ in range(10):
         top, left = (int(r.integers(max(edge - tune.crop, 0) + 1)) for edge in size)
         window = ..., slice(top, top + tune.crop), slice(left, left + tune.crop)
         counts = torch.bincount(y[window][y[window] != 255])
         if counts.sum() and counts.max() < tune.largest_class*counts.sum(): break
-    x, y = x[window], y[window]
-    if tune.flip and r.random() < .5: x, y = x.flip(-1), y.flip(-1)
+    x = x[window]
+    y = y[window]
+    if tune.flip and r.random() < .5:
+        x = x.flip(-1)
+        y = y.flip(-1)
     if tune.distort: x = distort(x, r)
     beyond = 0, tune.crop - x.shape[-1], 0, tune.crop - x.shape[-2]
     return F.pad(x - _mean, beyond) + _mean, F.pad(y, beyond, value=255)
 
 # %% ../../nbs/data/semantic.ipynb #data-semantic-028
 class Crops(Dataset):
-    "An endless, numbered stream of training crops: `crops[i]` depends on nothing but the seed and i."
-    def __init__(self, examples, tune, seed=0):  # list of `amd.data.benchmarks.Example`, `FineTune`, of the run
+    "An endless, numbered stream of training crops: `crops[i]` depends on the seed and i only."
+    def __init__(
+        self,
+        examples,  # list of `amd.data.benchmarks.Example`
+        tune,      # `FineTune`
+        seed=0     # of the run
+    ):
         if not examples: raise ValueError('no images to learn from: give the list of a data set')
-        self.examples, self.config, self.seed = examples, tune, seed
+        self.examples = examples
+        self.config = tune
+        self.seed = seed
     def __len__(self): return self.config.iterations*self.config.batch
     def example(self, i):
         epoch, k = divmod(i, len(self.examples))
         return self.examples[rng(self.seed, 'epoch', epoch).permutation(len(self.examples))[k]]
-    def __getitem__(self, i): return augment_labelled(*read_example(self.example(i), self.config.classes), self.config, rng(self.seed, 'crop', i))
+    def __getitem__(self, i):
+        image, labels = read_example(self.example(i), self.config.classes)
+        return augment_labelled(image, labels, self.config, rng(self.seed, 'crop', i))

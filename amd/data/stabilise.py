@@ -41,12 +41,15 @@ def _slopes(x1):
     return torch.cat([across*basis, down*basis], 1).flatten(2)
 
 def _step(x1, x2, motion, J, free=slice(None)):
-    "One robust Gauss-Newton step on grey frames (B,1,H,W) with `_slopes` J from motion (B,6), of which only the `free` numbers change."
-    flow, J = affine_flow(motion, x1.shape[-2:]), J[:, free]
+    """One robust Gauss-Newton step on grey frames (B,1,H,W) with `_slopes` J from motion (B,6),
+    of which only the `free` numbers change."""
+    flow = affine_flow(motion, x1.shape[-2:])
+    J = J[:, free]
     error = (warp(x2, flow) - x1).flatten(1)
     sigma = 2*(1.4826*error.abs().median(1, keepdim=True)[0]).clamp(min=.004)  # the noise of 8 bits
-    weighted = J*((1 + (error/sigma)**2)**-2*_shown(flow).flatten(1))[:, None]
-    ridge = 1e-4*torch.eye(J.shape[1]).to(J)                            # a frame without texture does not move
+    weight = (1 + (error/sigma)**2)**-2*_shown(flow).flatten(1)
+    weighted = J*weight[:, None]
+    ridge = 1e-4*torch.eye(J.shape[1]).to(J)  # a frame without texture does not move
     motion = motion.clone()
     motion[:, free] -= torch.linalg.solve(weighted@J.mT + ridge, (weighted@error[..., None])[..., 0])
     return motion
@@ -55,7 +58,11 @@ def _shown(flow):
     "Where (B,1,H,W) the flow points into the other frame."
     height, width = flow.shape[-2:]
     place = pixel_grid(height, width, flow) + flow
-    return ((place >= 0) & (place <= place.new_tensor([width - 1, height - 1]).view(2, 1, 1))).all(1, keepdim=True)
+    last = place.new_tensor([width - 1, height - 1]).view(2, 1, 1)
+    return ((place >= 0) & (place <= last)).all(1, keepdim=True)
+
+# scale, steps, free numbers: few pixels show a shift, no more
+_rounds = (4, 5, [0, 3]), (2, 5, slice(None)), (1, 2, slice(None))
 
 @torch.no_grad()
 @full_precision
@@ -64,9 +71,10 @@ def dominant_motion(
 ) -> torch.Tensor:                      # (B,6) pixels: x1(p) is x2(p + F(p)) for most p
     "The camera's motion between two frames: the affine motion that most pixels share."
     motion = x1.new_zeros(len(x1), 6)
-    for scale, steps, free in ((4, 5, [0, 3]), (2, 5, slice(None)), (1, 2, slice(None))):   # so few pixels tell a shift, no more
+    for scale, steps, free in _rounds:
         grey1, grey2 = (F.avg_pool2d(x.mean(1, keepdim=True), scale) for x in (x1, x2))
-        motion, J = motion/scale, _slopes(grey1)
+        motion = motion/scale
+        J = _slopes(grey1)
         for _ in range(steps): motion = _step(grey1, grey2, motion, J, free)
         motion = motion*scale
     return motion
@@ -91,7 +99,8 @@ def planar_flow(
     return torch.einsum('...k,kchw->...chw', motion, planar_basis(size, motion))
 
 def _planar_steps(x1, x2, motion, free, steps):
-    "Robust Gauss-Newton steps on grey frames (B,1,H,W) from motion (B,8), of which only the `free` numbers change."
+    """Robust Gauss-Newton steps on grey frames (B,1,H,W) from motion (B,8),
+    of which only the `free` numbers change."""
     basis = planar_basis(x1.shape[-2:], x1)
     across, down = _gradient(x1)
     slopes = (across*basis[free, 0] + down*basis[free, 1]).flatten(2)
@@ -103,22 +112,25 @@ def _planar_steps(x1, x2, motion, free, steps):
         weight = (1 + (error/sigma)**2)**-2*_shown(flow).flatten(1)
         weighted = slopes*weight[:, None]
         change = torch.linalg.solve(weighted@slopes.mT + ridge, weighted@error[..., None])
-        motion = motion.index_add(1, torch.tensor(free), -change[..., 0])
+        motion = motion.index_add(1, torch.tensor(free, device=motion.device), -change[..., 0])
     return motion
 
-_descent = (16, [0, 3], 6), (8, [0, 3], 4), (8, list(range(6)), 4), (4, list(range(8)), 5), (2, list(range(8)), 4)
+_descent = (  # scale, numbers, steps
+    (16, [0, 3], 6), (8, [0, 3], 4), (8, list(range(6)), 4), (4, list(range(8)), 5), (2, list(range(8)), 4))
 
 @torch.no_grad()
 @full_precision
 def planar_motion(
     x1: torch.Tensor, x2: torch.Tensor  # (B,3,H,W) in [0,1]
 ) -> torch.Tensor:                      # (B,8) pixels: x1(p) is x2(p + F(p)) for most p
-    "The camera's motion between two frames, coarse to fine: first a shift, then an affine motion, then that of a plane."
-    grey1, grey2 = x1.mean(1, keepdim=True), x2.mean(1, keepdim=True)
+    "The camera's motion between two frames, coarse to fine: a shift, then an affine motion, then a plane's."
+    grey1 = x1.mean(1, keepdim=True)
+    grey2 = x2.mean(1, keepdim=True)
     motion = x1.new_zeros(len(x1), 8)
     for scale, free, steps in _descent:
         if min(x1.shape[-2:]) < 4*scale: continue             # a few pixels tell nothing
-        small1, small2 = F.avg_pool2d(grey1, scale), F.avg_pool2d(grey2, scale)
+        small1 = F.avg_pool2d(grey1, scale)
+        small2 = F.avg_pool2d(grey2, scale)
         motion = scale*_planar_steps(small1, small2, motion/scale, free, steps)
     return motion
 
@@ -135,7 +147,7 @@ def stabilise(
 
 def moving_share(
     x1: torch.Tensor, x2: torch.Tensor,  # (B,3,H,W) in [0,1]
-    difference: float = .05              # of a pixel's mean colour that counts as a change: above the noise of compressed video
+    difference: float = .05              # of a pixel's mean colour that counts: above the noise of video
 ) -> torch.Tensor:                       # (B,) in [0,1]
     "How much of the frame has changed."
     return ((x1 - x2).abs().mean(1) > difference).float().mean((1, 2))

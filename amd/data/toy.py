@@ -19,7 +19,10 @@ from ..core import atomic, rng
 # %% ../../nbs/data/toy.ipynb #data-toy-006
 spacings = (3, 6, 12, 24, 48)  # pixels between the lattice points of each octave
 
-def _spline(distance): return ((2 - distance.abs()).clamp(min=0)**3 - 4*(1 - distance.abs()).clamp(min=0)**3)/6
+def _spline(distance):
+    "The cubic B-spline B at a distance."
+    d = distance.abs()
+    return ((2 - d).clamp(min=0)**3 - 4*(1 - d).clamp(min=0)**3)/6
 
 # %% ../../nbs/data/toy.ipynb #data-toy-011
 def _finer(c):
@@ -32,7 +35,7 @@ def _add_octaves(lattices):
 
 # %% ../../nbs/data/toy.ipynb #data-toy-013
 def _weights(position, count):
-    "B-spline weights (...,P,count) of positions (...,P) in pixels on the finest lattice, which repeats after `count` points."
+    "B-spline weights (...,P,count) of positions (...,P), in pixels on the lattice; it repeats after `count`."
     place = position[..., None]/spacings[0]
     points = place.floor() + torch.arange(-1, 3)                               # the four that reach this far
     return torch.zeros(*position.shape, count).scatter_(-1, (points % count).long(), _spline(place - points))
@@ -43,10 +46,12 @@ def _texture(lattice, x, y):
 
 # %% ../../nbs/data/toy.ipynb #data-toy-016
 def _radius(angle, corners, waves):
-    "Radius of the outline at `angle` (...): a regular polygon where corners (...) > 0, else a circle; times waves (2,3,...): size, phase."
+    """Radius of the outline at `angle` (...): a regular polygon where corners (...) > 0, else a circle;
+    times waves (2,3,...): size, phase."""
     sector = 2*math.pi/corners.clamp(min=1)
     polygon = torch.cos(sector/2)/torch.cos(angle % sector - sector/2)
-    return torch.where(corners > 0, polygon, torch.ones(())) * (1 + sum(a*torch.cos(k*angle + b) for k, a, b in zip((2, 3, 4), *waves)))
+    outline = torch.where(corners > 0, polygon, torch.ones(()))
+    return outline*(1 + sum(size*torch.cos(k*angle + phase) for k, size, phase in zip((2, 3, 4), *waves)))
 
 # %% ../../nbs/data/toy.ipynb #data-toy-019
 class Scene(NamedTuple):
@@ -59,7 +64,8 @@ class Scene(NamedTuple):
     corners: torch.Tensor   # (n,L), 0 for a circle
     waves: torch.Tensor     # (2,3,n,L): sizes and phases of the outline's waves
 
-def _rgb(hue, saturation, value): return np.stack(np.vectorize(colorsys.hsv_to_rgb)(hue, saturation, value), -1)
+def _rgb(hue, saturation, value):
+    return np.stack(np.vectorize(colorsys.hsv_to_rgb)(hue, saturation, value), -1)
 
 def _tensor(array): return torch.from_numpy(np.asarray(array, np.float32))
 
@@ -69,13 +75,18 @@ def _pick(generator, shape, background, objects):
     return limits[:, 0] + (limits[:, 1] - limits[:, 0])*generator.random(shape)
 
 def _looks(generator, shape, size):
-    "Colours (n,L,3,rows,columns) on the lattices of n scenes of L layers: a mean colour that two textures move, one to light, one to another hue."
-    roughness = _pick(generator, shape, (.4, .9), (-.1, .4))                   # the exponent of the spacing in an octave's strength
+    """Colours (n,L,3,rows,columns) on the lattices of n scenes of L layers:
+    a mean colour that two textures move, one to light, one to another hue."""
+    roughness = _pick(generator, shape, (.4, .9), (-.1, .4))    # an octave's strength: spacing to this power
     strength = np.array([s**roughness for s in spacings])
-    strength *= 2.1/np.linalg.norm(strength, axis=0)                           # 2.1 makes up for the spline's smoothing
-    counts = [[(side//spacings[-1] + 2)*spacings[-1]//s for side in size] for s in spacings]
-    octaves = [_tensor(generator.standard_normal((*shape, 2, *count), np.float32)*a[..., None, None, None]) for count, a in zip(counts, strength)]
-    hue, saturation = generator.random(shape), _pick(generator, shape, (.05, .3), (.6, 1.))
+    strength *= 2.1/np.linalg.norm(strength, axis=0)            # 2.1 makes up for the spline's smoothing
+    octaves = []
+    for s, octave in zip(spacings, strength):
+        count = [(side//spacings[-1] + 2)*spacings[-1]//s for side in size]
+        noise = generator.standard_normal((*shape, 2, *count), np.float32)
+        octaves.append(_tensor(noise*octave[..., None, None, None]))
+    hue = generator.random(shape)
+    saturation = _pick(generator, shape, (.05, .3), (.6, 1.))
     base = _rgb(hue, saturation, _pick(generator, shape, (.35, .65), (.5, .75)))
     light = base/base.mean(-1, keepdims=True)*generator.uniform(.2, .3, (*shape, 1))
     other = _rgb((hue + generator.uniform(-.2, .2, shape)) % 1, saturation, 1.)/4 - .125
@@ -83,65 +94,86 @@ def _looks(generator, shape, size):
     first, second = _add_octaves(octaves).tanh().split(1, 2)
     return (base + light*first + other*second).clamp(0, 1)
 
+# %% ../../nbs/data/toy.ipynb #data-toy-shapes-2
 def _scene(generator, n, size, objects):
     "Draw n scenes with `objects` shapes each."
     shape = n, objects + 1
-    kind, corners = generator.integers(0, 3, shape), generator.integers(3, 7, shape)
+    kind = generator.integers(0, 3, shape)
+    corners = generator.integers(3, 7, shape)
     corners = torch.from_numpy(np.where(kind == 0, corners, 0))
-    waves = _tensor([generator.uniform(0, .2, (3, *shape))*(kind == 1), generator.uniform(0, 2*math.pi, (3, *shape))])
-    unit = (_radius(torch.arange(256)[:, None, None]*math.pi/128, corners, waves[:, :, None])**2).mean(0).numpy()*math.pi
-    area = generator.uniform(.1, .35, shape)*size[0]*size[1]/objects           # pixels
-    aspect, reach = generator.uniform(1, 2, shape)**.5, np.sqrt(area/math.pi)
+    wave_sizes = generator.uniform(0, .2, (3, *shape))*(kind == 1)
+    wave_phases = generator.uniform(0, 2*math.pi, (3, *shape))
+    waves = _tensor([wave_sizes, wave_phases])
+    angles = torch.arange(256)[:, None, None]*math.pi/128
+    unit = (_radius(angles, corners, waves[:, :, None])**2).mean(0).numpy()*math.pi   # area of a stretch of 1
+    area = generator.uniform(.1, .35, shape)*size[0]*size[1]/objects                  # pixels
+    aspect = generator.uniform(1, 2, shape)**.5
+    reach = np.sqrt(area/math.pi)
     stretch = np.sqrt(area/unit)[..., None]*np.stack([aspect, 1/aspect], -1)
-    low = np.minimum(.7*reach[..., None], np.array(size[::-1])/2)              # mostly inside
+    low = np.minimum(.7*reach[..., None], np.array(size[::-1])/2)                     # mostly inside
     centre = np.round(low + (size[::-1] - 2*low)*generator.random((*shape, 2)))
     turn = _tensor(generator.uniform(0, math.pi, shape))
-    return Scene(size, _looks(generator, shape, size), _tensor(centre), _tensor(stretch), turn, corners, waves)
+    lattice = _looks(generator, shape, size)
+    return Scene(size, lattice, _tensor(centre), _tensor(stretch), turn, corners, waves)
 
 # %% ../../nbs/data/toy.ipynb #data-toy-022
 def _paths(generator, n, layers, frames, speed):
-    "Offsets (n,L,T,2) of each layer from its place, pixels, (x,y), multiples of 1/64; objects move at .25 to 1 `speed`, the background at most .6."
-    angle, pace = generator.uniform(0, 2*math.pi, (n, layers)), speed*_pick(generator, (n, layers), (0, .6), (.25, 1))
+    """Offsets (n,L,T,2) of each layer from its place, pixels, (x,y), multiples of 1/64;
+    objects move at .25 to 1 `speed`, the background at most .6."""
+    angle = generator.uniform(0, 2*math.pi, (n, layers))
+    pace = speed*_pick(generator, (n, layers), (0, .6), (.25, 1))
     velocity = pace[..., None]*np.stack([np.cos(angle), np.sin(angle)], -1)
-    offsets, spring = [np.zeros((n, layers, 2))], np.array([0] + [.02]*(layers - 1))[:, None]
+    offsets = [np.zeros((n, layers, 2))]
+    spring = np.array([0] + [.02]*(layers - 1))[:, None]
     for _ in range(frames - 1):
         offsets.append(offsets[-1] + np.trunc(velocity*64)/64)
         velocity = velocity + .1*speed*generator.standard_normal((n, layers, 2)) - spring*offsets[-1]
-        velocity *= np.minimum(1, speed/np.maximum(np.linalg.norm(velocity, axis=-1, keepdims=True), 1e-9))
+        length = np.linalg.norm(velocity, axis=-1, keepdims=True)
+        velocity *= np.minimum(1, speed/np.maximum(length, 1e-9))
     return _tensor(np.stack(offsets, 2))
 
 # %% ../../nbs/data/toy.ipynb #data-toy-025
 def _top(scene, offsets):
     "Index (n,T,H,W) of the layer that each pixel shows."
-    one = lambda value: value[..., 1:, None, None, None]                                # (n,L) of the objects, against (n,L,T,H,W)
-    x, y = (offsets + scene.centre[:, :, None])[:, 1:, :, :, None, None].unbind(3)
-    x, y = torch.arange(scene.size[1]) - x, torch.arange(scene.size[0])[:, None] - y
-    cos, sin, (a, b) = one(scene.turn.cos()), one(scene.turn.sin()), map(one, scene.stretch.unbind(-1))
-    u, v = (cos*x + sin*y)/a, (cos*y - sin*x)/b
+    def one(value): return value[..., 1:, None, None, None]     # (n,L) of the objects, against (n,L,T,H,W)
+    left, top = (offsets + scene.centre[:, :, None])[:, 1:, :, :, None, None].unbind(3)
+    x = torch.arange(scene.size[1]) - left
+    y = torch.arange(scene.size[0])[:, None] - top
+    cos = one(scene.turn.cos())
+    sin = one(scene.turn.sin())
+    a, b = map(one, scene.stretch.unbind(-1))
+    u = (cos*x + sin*y)/a
+    v = (cos*y - sin*x)/b
     inside = u**2 + v**2 < _radius(torch.atan2(v, u), one(scene.corners), one(scene.waves))**2
     return (inside*torch.arange(1, offsets.shape[1])[:, None, None, None]).amax(1)
 
 def _paint(scene, offsets):
     "Frames (n,T,3,H,W) in [0,1] and the layer (n,T,H,W) that each pixel shows."
     x, y = offsets[..., None, None].unbind(3)
-    layers = _texture(scene.lattice[:, :, None], torch.arange(scene.size[1]) - x, torch.arange(scene.size[0]) - y)
-    frames, top = layers[:, 0], _top(scene, offsets)
+    columns = torch.arange(scene.size[1]) - x
+    rows = torch.arange(scene.size[0]) - y
+    layers = _texture(scene.lattice[:, :, None], columns, rows)
+    frames = layers[:, 0]
+    top = _top(scene, offsets)
     for l in range(1, layers.shape[1]): frames = torch.where((top == l)[:, :, None], layers[:, l], frames)
-    return frames.clamp_(0, 1), top                                                     # rounding may leave [0,1] by 1e-7
+    return frames.clamp_(0, 1), top                             # rounding may leave [0,1] by 1e-7
 
 # %% ../../nbs/data/toy.ipynb #data-toy-032
 def _flow(steps, top):
     "Flow (n,T,2,H,W) at pixels that show the layers `top` (n,T,H,W), when the layers make steps (n,L,T,2)."
     flow = torch.zeros(*top.shape, 2)
-    for l in range(steps.shape[1]): flow = torch.where((top == l)[..., None], steps[:, l, :, None, None], flow)
+    for l in range(steps.shape[1]):
+        flow = torch.where((top == l)[..., None], steps[:, l, :, None, None], flow)
     return flow.movedim(-1, 2)
 
 def _match(scene, source, target, top):
-    "Flow (n,T,2,H,W) from layers at offsets `source` (n,L,T,2) to `target`, and the pixels (n,T,H,W) of `top` hidden there."
-    flow, steps = _flow(target - source, top), target - source
+    """Flow (n,T,2,H,W) from layers at offsets `source` (n,L,T,2) to `target`,
+    and the pixels (n,T,H,W) of `top` hidden there."""
+    steps = target - source
+    flow = _flow(steps, top)
     x, y = (flow + torch.stack(torch.meshgrid(*map(torch.arange, scene.size[::-1]), indexing='xy'))).unbind(2)
     hidden = (x < 0) | (x > scene.size[1] - 1) | (y < 0) | (y > scene.size[0] - 1)
-    for l in range(steps.shape[1]):                                    # what the other frame shows where layer l's pixels go
+    for l in range(steps.shape[1]):             # what the other frame shows where layer l's pixels go
         hidden |= (top == l) & (_top(scene, target - steps[:, l, None]) != l)
     return flow, hidden
 
@@ -151,7 +183,8 @@ def _check(size, frames, objects, speed):
     if min(size) < 16: raise ValueError(f'size={tuple(size)}: a toy frame needs at least 16 pixels a side')
     if frames < 2: raise ValueError(f'frames={frames}: a clip needs at least 2')
     if not 1 <= objects <= 3: raise ValueError(f'objects={objects}: choose 1 to 3')
-    if not 0 <= speed < min(size): raise ValueError(f'speed={speed}: choose 0 to {min(size) - 1} pixels a frame')
+    if not 0 <= speed < min(size):
+        raise ValueError(f'speed={speed}: choose 0 to {min(size) - 1} pixels a frame')
 
 class ToyClip(NamedTuple):
     "A video and everything that is true of it."
@@ -159,7 +192,7 @@ class ToyClip(NamedTuple):
     masks: torch.Tensor          # (T,H,W) bool, all objects
     flow: torch.Tensor           # (T-1,2,H,W) pixels (dx,dy): X_t(p) = X_{t+1}(p + flow(p))
     flow_back: torch.Tensor      # (T-1,2,H,W) pixels: X_{t+1}(p) = X_t(p + flow_back(p))
-    occluded: torch.Tensor       # (T-1,H,W) bool, pixels of frame t that t+1 does not show: covered, or out of the frame
+    occluded: torch.Tensor       # (T-1,H,W) bool, pixels of frame t not shown by t+1: covered or outside
     occluded_back: torch.Tensor  # (T-1,H,W) bool, pixels of frame t+1 that t does not show
 
 def clip(
@@ -173,10 +206,13 @@ def clip(
     "A toy video with its truth. Raises ValueError for impossible options."
     _check(size, frames, objects, speed)
     generator = rng(seed, 'toy clip', name)
-    scene, offsets = _scene(generator, 1, size, objects), _paths(generator, 1, objects + 1, frames, speed)
+    scene = _scene(generator, 1, size, objects)
+    offsets = _paths(generator, 1, objects + 1, frames, speed)
     images, top = _paint(scene, offsets)
-    before, after = offsets[:, :, :-1], offsets[:, :, 1:]
-    (flow, hidden), (flow_back, hidden_back) = _match(scene, before, after, top[:, :-1]), _match(scene, after, before, top[:, 1:])
+    before = offsets[:, :, :-1]
+    after = offsets[:, :, 1:]
+    flow, hidden = _match(scene, before, after, top[:, :-1])
+    flow_back, hidden_back = _match(scene, after, before, top[:, 1:])
     return ToyClip(*(value[0] for value in (images, top > 0, flow, flow_back, hidden, hidden_back)))
 
 # %% ../../nbs/data/toy.ipynb #data-toy-046
@@ -187,11 +223,13 @@ def batch(
     size=(128, 192),      # (H,W) pixels
     speed: float = 4.,    # largest motion, pixels a frame
     objects: int = 1      # in each pair, 1 to 3
-) -> tuple:               # x1, x2 (n,3,H,W) in [0,1]; mask1, mask2 (n,H,W) bool; flow (n,2,H,W) pixels, X1(p) = X2(p + flow(p))
-    "Pairs to train on, another for each step. Raises ValueError for impossible options."
+) -> tuple:               # x1, x2 (n,3,H,W) in [0,1]; mask1, mask2 (n,H,W) bool; flow (n,2,H,W) pixels
+    """Pairs to train on, another for each step: X1(p) = X2(p + flow(p)).
+    Raises ValueError for impossible options."""
     _check(size, 2, objects, speed)
     generator = rng(seed, 'toy batch', step)
-    scene, offsets = _scene(generator, n, size, objects), _paths(generator, n, objects + 1, 2, speed)
+    scene = _scene(generator, n, size, objects)
+    offsets = _paths(generator, n, objects + 1, 2, speed)
     frames, top = _paint(scene, offsets)
     return *frames.unbind(1), *(top > 0).unbind(1), _flow(offsets.diff(dim=2), top[:, :1])[:, 0]
 
@@ -205,16 +243,21 @@ def write(
     splits=('train', 'val'),   # names of the lists
     **options                  # `objects` and `speed` of `clip`
 ) -> Path:                     # root
-    "Write toy videos as JPEGImages/480p/toy_val_000/00000.jpg, Annotations/480p/… (0/255) and ImageSets/480p/val.txt, as DAVIS-2016 does."
+    """Write toy videos as DAVIS-2016 does: JPEGImages/480p/toy_val_000/00000.jpg,
+    Annotations/480p/… (0/255) and ImageSets/480p/val.txt."""
     if videos < 1: raise ValueError(f'videos={videos}: a split needs at least 1')
+    root = Path(root)
     for split in splits:
-        lines, names = [], [f'toy_{split}_{i:03d}' for i in range(videos)]
-        for name in names:
+        lines = []
+        for name in [f'toy_{split}_{i:03d}' for i in range(videos)]:
             toy = clip(seed, frames, size, name=name, **options)
             for t, (image, mask) in enumerate(zip(toy.frames, toy.masks)):
-                places = [f'JPEGImages/480p/{name}/{t:05d}.jpg', f'Annotations/480p/{name}/{t:05d}.png']
-                with atomic(Path(root)/places[0]) as path: Image.fromarray((image*255).round().byte().permute(1, 2, 0).numpy()).save(path, quality=95)
-                with atomic(Path(root)/places[1]) as path: Image.fromarray((mask*255).byte().numpy()).save(path)
-                lines.append(f'/{places[0]} /{places[1]}\n')
-        with atomic(Path(root)/f'ImageSets/480p/{split}.txt') as path: path.write_text(''.join(lines))
+                image_file = f'JPEGImages/480p/{name}/{t:05d}.jpg'
+                mask_file = f'Annotations/480p/{name}/{t:05d}.png'
+                pixels = (image*255).round().byte().permute(1, 2, 0).numpy()
+                with atomic(root/image_file) as path: Image.fromarray(pixels).save(path, quality=95)
+                with atomic(root/mask_file) as path: Image.fromarray((mask*255).byte().numpy()).save(path)
+                lines.append(f'/{image_file} /{mask_file}\n')
+        with atomic(root/f'ImageSets/480p/{split}.txt') as path: path.write_text(''.join(lines))
+    return root
     return Path(root)

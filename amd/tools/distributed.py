@@ -23,31 +23,44 @@ def rank() -> int:
     "The number of this process; 0 is the one that writes."
     return distributed.get_rank() if world() > 1 else 0
 
+def _check_gpu(number):
+    "Raise ValueError where this machine has no GPU for its process of that number."
+    count = torch.cuda.device_count()
+    if number < count: return
+    raise ValueError(f'process {number + 1} of this machine finds {count} GPUs: '
+                     f'give torchrun --nproc-per-node {count}, or --device cpu')
+
 @contextlib.contextmanager
 def processes(
     device: str = 'auto'  # as for `amd.core.pick_device`; each process of a machine takes another GPU
 ):
-    "Be one of the processes that torchrun has started, if it has, until the block ends. Raises ValueError where GPUs are lacking."
-    if int(os.environ.get('WORLD_SIZE', 1)) == 1: yield; return
-    gpu, here = pick_device(device).type == 'cuda', int(os.environ['LOCAL_RANK'])
-    if gpu and here >= torch.cuda.device_count():
-        raise ValueError(f'process {here + 1} of this machine finds {torch.cuda.device_count()} GPUs: give torchrun --nproc-per-node {torch.cuda.device_count()}, or --device cpu')
-    if gpu: torch.cuda.set_device(here)
+    "Join the processes of torchrun, where it started this one. Raises ValueError for too few GPUs."
+    if int(os.environ.get('WORLD_SIZE', 1)) == 1:
+        yield
+        return
+    gpu = pick_device(device).type == 'cuda'
+    local_rank = int(os.environ['LOCAL_RANK'])
+    if gpu:
+        _check_gpu(local_rank)
+        torch.cuda.set_device(local_rank)
     store, number, count = next(distributed.rendezvous('env://'))
-    store = distributed.PrefixStore(f"start {os.environ.get('TORCHELASTIC_RESTART_COUNT', 0)}", store)  # torchrun's store keeps the addresses of processes that died
-    distributed.init_process_group('cpu:gloo,cuda:nccl' if gpu else 'gloo', store=store, rank=number, world_size=count)
+    # torchrun's store keeps the addresses of processes that died: each restart has its own names
+    store = distributed.PrefixStore(f"start {os.environ.get('TORCHELASTIC_RESTART_COUNT', 0)}", store)
+    backend = 'cpu:gloo,cuda:nccl' if gpu else 'gloo'
+    distributed.init_process_group(backend, store=store, rank=number, world_size=count)
     try: yield
     finally: distributed.destroy_process_group()
 
 # %% ../../nbs/tools/distributed.ipynb #tools-distributed-009
 def checked_share(
     batch: int,     # pairs, of all processes together
-    parts: int = 1  # that a process cuts its share into
+    parts: int = 1  # that a process splits its share into
 ) -> slice:         # positions in the batch
-    "The share of this process. Raises ValueError where the batch does not come out even."
+    "The share of this process. Raises ValueError where the batch cannot be divided evenly."
     if parts < 1: raise ValueError(f'parts={parts}: must be greater than 0')
     if batch % (world()*parts):
-        raise ValueError(f'batch={batch} cannot be shared by {world()} processes in {parts} parts each: choose a multiple of {world()*parts}, with --set batch=')
+        raise ValueError(f'batch={batch} cannot be shared by {world()} processes in {parts} parts each: '
+                         f'choose a multiple of {world()*parts}, with --set batch=')
     return slice(rank(), batch, world())
 
 # %% ../../nbs/tools/distributed.ipynb #tools-distributed-012
@@ -62,13 +75,13 @@ class _Sum(torch.autograd.Function):
     def backward(ctx, gradient): return _Sum.apply(gradient)
 
 def average(
-    x: torch.Tensor  # of one shape in all processes, each of which must ask
+    x: torch.Tensor  # of one shape in all processes, each of which must call this
 ) -> torch.Tensor:   # the same everywhere
     "The mean over all processes."
     return _Sum.apply(x)/world() if world() > 1 else x
 
 def gather(
-    x: torch.Tensor  # (n) of one length in all processes, each of which must ask
+    x: torch.Tensor  # (n) of one length in all processes, each of which must call this
 ) -> torch.Tensor:   # (W,n) the same everywhere
     "The numbers of all processes, one row each; no gradient."
     if world() == 1: return x[None]
@@ -92,10 +105,12 @@ class _Normalised(torch.autograd.Function):
     def backward(ctx, gradient, *_):
         x, weight, mean, variance = ctx.saved_tensors
         inverse = (variance + ctx.eps).rsqrt()
-        own, *sums = torch.ops.aten.native_batch_norm_backward(gradient.contiguous(), x, weight, None, None, mean, inverse, True, ctx.eps, [True]*3)
-        sums = torch.cat(sums)                                           # of g x^ and g, over the pixels of this process
+        own, *sums = torch.ops.aten.native_batch_norm_backward(
+            gradient.contiguous(), x, weight, None, None, mean, inverse, True, ctx.eps, [True]*3)
+        sums = torch.cat(sums)  # of g x^ and g, over the pixels of this process
         scale, shift = ((sums - gather(sums).mean(0))*x.shape[1]/x.numel()).chunk(2)
-        rest = nn.functional.batch_norm(x, mean, variance, weight*inverse*scale, weight*inverse*shift, eps=ctx.eps)
+        factor = weight*inverse
+        rest = nn.functional.batch_norm(x, mean, variance, factor*scale, factor*shift, eps=ctx.eps)
         return own + rest, *sums.chunk(2), None
 
 class SyncBatchNorm(nn.BatchNorm2d):
@@ -104,19 +119,20 @@ class SyncBatchNorm(nn.BatchNorm2d):
         x: torch.Tensor  # (B,C,H,W)
     ) -> torch.Tensor:
         if not self.training: return super().forward(x)
-        y, mean, variance = _Normalised.apply(x.float() if x.dtype == torch.bfloat16 else x, self.weight, self.bias, self.eps)
+        full = x.float() if x.dtype == torch.bfloat16 else x
+        y, mean, variance = _Normalised.apply(full, self.weight, self.bias, self.eps)
         with torch.no_grad():
             n = x.numel()/x.shape[1]*world()
             self.running_mean.lerp_(mean, self.momentum)
-            self.running_var.lerp_(variance*n/(n - 1), self.momentum)  # unbiased, as PyTorch has it
+            self.running_var.lerp_(variance*n/(n - 1), self.momentum)  # unbiased, as in PyTorch
             self.num_batches_tracked += 1
         return y.to(x.dtype)
 
 # %% ../../nbs/tools/distributed.ipynb #tools-distributed-017
 def wrap_ddp(
     model: nn.Module  # on its device; its BatchNorm layers are changed in place
-) -> nn.Module:       # to call in training, with the parameters of `model`; `model` itself where there is one process
-    "Make a model one of many."
+) -> nn.Module:       # call it in training; it has the parameters of `model`, and is `model` for one process
+    "A model whose gradients are averaged over all processes."
     if world() == 1: return model
     if next(model.parameters()).is_cuda: nn.SyncBatchNorm.convert_sync_batchnorm(model)
     for module in model.modules():
@@ -128,4 +144,5 @@ def no_sync(
     more: bool         # parts follow
 ):                     # context for the forward pass
     "Gradients need to be averaged once, after the last part."
-    return model.no_sync() if more and isinstance(model, DistributedDataParallel) else contextlib.nullcontext()
+    if more and isinstance(model, DistributedDataParallel): return model.no_sync()
+    return contextlib.nullcontext()

@@ -21,17 +21,24 @@ from ..warp import resize, resize_flow
 # %% ../../nbs/tools/monitor.ipynb #tools-monitor-005
 def trouble(state: dict, width: int) -> str:  # of `train_step`, pixels of the frame -> one sentence, or ''
     "Name what is going wrong: NaN, drifting flow, dead segments."
-    if not state['good']: return f"the {'gradient' if state['loss'].isfinite() else 'loss'} is not finite, so this step was left out: look at its frames, lower lr, or set clip_grad"
-    if 4 * state['motion'].max() > width / 2: return f"segment {state['motion'].argmax()} points half a frame away, where its gradient vanishes: set flow_bound or clip_grad"
+    if not state['good']:
+        what = 'gradient' if state['loss'].isfinite() else 'loss'
+        return (f'the {what} is not finite, so this step was left out: '
+                'look at its frames, lower lr, or set clip_grad')
+    if 4 * state['motion'].max() > width / 2:
+        return (f"segment {state['motion'].argmax()} points half a frame away, where its gradient vanishes: "
+                'set flow_bound or clip_grad')
     dead = [i for i, area in enumerate(state['area'].tolist()) if area < 1e-4]
-    return f"segments {dead} cover nothing: they are dead; lower lr or take fewer segments" if dead else ''
+    return f'segments {dead} cover nothing: they are dead; lower lr or take fewer segments' if dead else ''
 
 # %% ../../nbs/tools/monitor.ipynb #tools-monitor-008
 def warned(step: int, state: dict, config: Config) -> dict:
-    "What is going wrong, said aloud and for the log."
+    "What is going wrong, printed and for the log."
     warning = trouble(state, config.crop[1])
     if warning and rank() == 0: tqdm.write(f'step {step}: {warning}')
     return dict(warning=warning) if warning else {}
+
+def _rounded(x): return [round(value, 3) for value in x.tolist()]
 
 def report(
     step: int, state: dict,  # done, of `train_step`
@@ -39,9 +46,9 @@ def report(
     rate: float              # steps a second
 ) -> dict:
     "One line of the log."
-    short = lambda x: [round(value, 3) for value in x.tolist()]
     record = dict(step=step, loss=round(state['loss'].item(), 5), grad=round(state['grad'].item(), 4), lr=lr,
-                  pairs_per_s=round(rate * config.batch, 2), motion=short(state['motion']), area=short(state['area']))
+                  pairs_per_s=round(rate * config.batch, 2),
+                  motion=_rounded(state['motion']), area=_rounded(state['area']))
     return record | warned(step, state, config)
 
 def append(path, record: dict):
@@ -50,10 +57,17 @@ def append(path, record: dict):
         with path.open('a') as file: file.write(json.dumps(record) + '\n')
 
 # %% ../../nbs/tools/monitor.ipynb #tools-monitor-011
-def write_picture(x1: torch.Tensor, state: dict, path, count: int = 4):  # (B,3,H,W), of `train_step`, of a PNG, pairs to show
+def write_picture(
+    x1: torch.Tensor,  # (B,3,H,W) in [0,1]
+    state: dict,       # of `train_step`
+    path,              # of a PNG
+    count: int = 4     # pairs to show
+):
     "Write frame, masks and segment flow of the first pairs of a batch."
     flow = resize_flow(state['flow'][:count], x1.shape[-2:]).float().cpu()
-    figure = panel([[x.cpu(), segments_to_rgb(m.float().cpu()), flow_to_rgb(f)] for x, m, f in zip(x1, state['masks'], flow)], titles=['frame', 'masks', 'segment flow'])
+    rows = [[frame.cpu(), segments_to_rgb(masks.float().cpu()), flow_to_rgb(motion)]
+            for frame, masks, motion in zip(x1, state['masks'], flow)]
+    figure = panel(rows, titles=['frame', 'masks', 'segment flow'])
     with atomic(path) as temporary: figure.savefig(temporary, dpi=60, bbox_inches='tight')
 
 # %% ../../nbs/tools/monitor.ipynb #tools-monitor-009b
@@ -61,16 +75,18 @@ def write_picture(x1: torch.Tensor, state: dict, path, count: int = 4):  # (B,3,
 def toy_score(
     model: AMD,
     pairs: int = 32, seed: int = 1,  # test pairs; training has seed 0
-    choose: bool = True              # the channels anew, on these pairs
+    choose: bool = True              # the channels again, on these pairs
 ) -> dict:                           # epe, epe_zero (pixels), J_object, J_foreground, ...
     "How right a model is where the truth is known."
     size = model.config.crop
-    x1, x2, mask, _, flow = (x.to(next(model.parameters()).device) for x in toy.batch(seed, 0, pairs, size, speed=6.))
-    found = select_channels(model, [(x1, x2)]) if choose else {}
+    device = next(model.parameters()).device
+    x1, x2, mask, _, flow = (x.to(device) for x in toy.batch(seed, 0, pairs, size, speed=6.))
+    channels = select_channels(model, [(x1, x2)]) if choose else {}
     masks = model.segment(x1)
-    error = (resize_flow(model.flow(x1, x2, masks, model.segment(x2)).levels[0], size) - flow).norm(dim=1).mean()
+    finest = model.flow(x1, x2, masks, model.segment(x2)).levels[0]
+    error = (resize_flow(finest, size) - flow).norm(dim=1).mean()
     score = dict(epe=error, epe_zero=flow.norm(dim=1).mean())
     for name, rule in (('J_object', 'object'), ('J_foreground', 'not background')):
         hard = resize(foreground(model, masks, rule)[:, None], size)[:, 0] > .5
         score[name] = ((hard & mask).sum((1, 2)) / (hard | mask).sum((1, 2))).mean()
-    return {key: round(value.item(), 4) for key, value in score.items()} | found
+    return {key: round(value.item(), 4) for key, value in score.items()} | channels

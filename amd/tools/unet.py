@@ -32,7 +32,8 @@ class UNet(nn.Module):
     def forward(self,
         x: torch.Tensor  # (B,3,H,W) normalised RGB
     ) -> torch.Tensor:   # (B,c,H/4,W/4) logits
-        x, levels = self.stem(x), []
+        x = self.stem(x)
+        levels = []
         for down in self.down:
             x = down(x)
             levels.append(x)
