@@ -22,11 +22,17 @@ def amd_adapt(args=None):
     "Adapt a model to one video, without labels, and save it (Sec. 4.3: test-time adaptation)."
     args = adapt_words(args)
     clips = open_clips(args.path)
-    if len(clips) > 1: raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: give the path of one')
-    if len(clips[0]) < 2: raise ValueError(f'{args.path} is one picture, which has no motion to adapt to: give a video, or the folder of its frames')
+    if len(clips) > 1:
+        raise ValueError(f'{args.path} holds {len(clips)} videos; adaptation is for one: '
+                         'give the path of one')
+    if len(clips[0]) < 2:
+        raise ValueError(f'{args.path} is one picture, which has no motion to adapt to: '
+                         'give a video, or the folder of its frames')
     model = open_model(args.checkpoint, args.device)
     options = dict(lr=args.lr or _rates[args.signal], seed=args.seed, half=args.half)
     if args.signal == 'frames': options |= dict(norm=args.norm)
     adapted = adapt_watched(model, clips[0], args.iterations, args.signal, **options)
-    adapted.save(args.out, adapted_to=clips[0].name, iterations=args.iterations, signal=args.signal, lr=options["lr"], norm=args.norm, seed=args.seed)
-    print(f'the model adapted to {clips[0].name} is in {args.out}: use it with amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}')
+    notes = dict(adapted_to=clips[0].name, iterations=args.iterations, signal=args.signal)
+    adapted.save(args.out, **notes, lr=options['lr'], norm=args.norm, seed=args.seed)
+    words = f'amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}'
+    print(f'the model adapted to {clips[0].name} is in {args.out}: use it with {words}')

@@ -38,7 +38,7 @@ def _contents(output):
     return dict(zip(output.names, map(_identity, output.clip.source)))
 
 def _groups(entry, output):
-    "What is noted of an output: groups of frames with the same settings. A note of before knows no content: ''."
+    "What is noted of an output: groups of frames with the same settings. An old note knows no content: ''."
     if entry is None: return []
     if 'frames' in entry: return [entry, *entry.get('others', [])]
     stills = isinstance(output.clip, Frames)
@@ -61,8 +61,9 @@ def _otherwise(output, groups, made, frames):
     for group in groups:
         shared = any(held and group['frames'].get(name) == held for name, held in frames.items())
         now = _settings(made) if shared else _settings(made) | dict(input=made['input'])
-        said = lambda value: 'none' if value is None else value
-        other = [f'{key} {said(group.get(key))} then, {said(value)} now' for key, value in now.items() if group.get(key) != value]
+        def said(value): return 'none' if value is None else value
+        other = [f'{key} {said(group.get(key))} then, {said(value)} now'
+                 for key, value in now.items() if group.get(key) != value]
         if other: return f"{output.path} was made otherwise ({', '.join(other)}): {_remedy}"
 
 def _other_frames(output, group, frames):
@@ -89,7 +90,8 @@ def _refused(output, groups, made, frames, overwrite):
     each = output.pictures and '' not in frames       # a picture of each file is known by itself
     for name, file in zip(output.names, output.files()):
         known = any(name in group['frames'] or not each for group in groups)
-        if file.exists() and not (overwrite or known): return f'{file} is there already, and not from this command: {_remedy}'
+        if not file.exists() or overwrite or known: continue
+        return f'{file} is there already, and not from this command: {_remedy}'
     if overwrite or not (groups and output.path.exists()): return None
     mine = [group for group in groups if group['frames'].keys() & frames.keys()] or groups
     why = _otherwise(output, mine, made, frames) or _other_frames(output, mine[0], frames)
@@ -126,9 +128,10 @@ def note_origin(
     note: Path,               # the file to note it in
     settings: dict,           # what the results depend on, besides their inputs
     overwrite: bool = False,  # results that are there, and that are asked for here, go
-    lost=None                 # list that gets a sentence for each output that may not be written; without it the first raises
+    lost=None  # list that gets a sentence for each that may not be written; without it the first raises
 ) -> list:                    # the outputs that may be written
-    "Note what results are made of and with. Raises ValueError where others are in the way, or an input would be lost."
+    """Note what results are made of and with.
+    Raises ValueError where others are in the way, or an input would be lost."""
     known, new, free = _read_note(note), {}, []
     inputs = {Path(path).resolve() for output in outputs for path in files_of(output.clip)}
     for output in outputs:

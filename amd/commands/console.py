@@ -31,16 +31,17 @@ def _note(message, *_):
 
 def console(
     function=None,  # takes the words of the command line, None for those of the process
-    stopped: str = 'what was finished is kept, and the same command goes on from there'  # what Ctrl-C leaves
+    stopped: str = 'what was finished is kept, and the same command goes on from there'  # after Ctrl-C
 ):
-    "A command: ValueError, OSError, RuntimeError and Ctrl-C become a sentence and an exit status that is not 0."
+    "A command: ValueError, OSError, RuntimeError and Ctrl-C become a sentence and an exit status above 0."
     if function is None: return functools.partial(console, stopped=stopped)
     @functools.wraps(function)
     def inner(args=None):
         if args is None: warnings.showwarning = _note
+        name = function.__name__
         try:
-            with _in_a_sentence(function.__name__, sys.argv if args is None else args): return function(args)
-        except KeyboardInterrupt: raise _stop(f'{function.__name__}: stopped; {stopped}') from None
+            with _in_a_sentence(name, sys.argv if args is None else args): return function(args)
+        except KeyboardInterrupt: raise _stop(f'{name}: stopped; {stopped}') from None
     return inner
 
 # %% ../../nbs/commands/console.ipynb #commands-console-008
@@ -51,7 +52,8 @@ def bare_half(
 ) -> list:       # the same, where --half without a word of its own is --half=yes
     "So that a path may follow a bare --half."
     following = [*words[1:], None]
-    return ['--half=yes' if word == '--half' and after not in halves else word for word, after in zip(words, following)]
+    def whole(word, after): return '--half=yes' if word == '--half' and after not in halves else word
+    return list(map(whole, words, following))
 
 class Parser(argparse.ArgumentParser):
     "One that names the option that was meant, and knows a bare --half."
@@ -108,8 +110,8 @@ def half_word(
     text: str  # auto, yes or no
 ):             # 'auto', True or False
     "What reads the word of `--half`."
-    if text not in halves: raise argparse.ArgumentTypeError(f"{text!r} is unknown; choose one of {', '.join(halves)}")
-    return halves[text]
+    if text in halves: return halves[text]
+    raise argparse.ArgumentTypeError(f"{text!r} is unknown; choose one of {', '.join(halves)}")
 
 def half_option(
     parser: argparse.ArgumentParser,
@@ -118,8 +120,9 @@ def half_option(
 ):
     "Give a command the option `--half`."
     where = 'auto: where the processor or GPU is made for it; a bare --half is yes'
-    parser.add_argument('--half', nargs='?', type=half_word, const=True, default=halves[default], metavar='auto|yes|no',
-                        help=f'bf16, half precision, for {what}; {where} (default: {default})')
+    words = f'bf16, half precision, for {what}; {where} (default: {default})'
+    parser.add_argument('--half', nargs='?', type=half_word, const=True, default=halves[default],
+                        metavar='auto|yes|no', help=words)
 
 # %% ../../nbs/commands/console.ipynb #commands-console-015
 def refuse_existing(path, overwrite: bool = False):  # where a result shall go; what the user said of it
@@ -136,8 +139,8 @@ def matching(
     path: str    # of an input, or a pattern of such
 ) -> tuple:      # the paths that it stands for, whether it is a pattern
     "Raises FileNotFoundError where there is no such input, ValueError where nothing matches a pattern."
-    if Path(path).exists() or not glob.has_magic(path): found, pattern = [path], False
-    else: found, pattern = sorted(glob.glob(path)), True
+    pattern = glob.has_magic(path) and not Path(path).exists()
+    found = sorted(glob.glob(path)) if pattern else [path]
     if not pattern and not Path(path).exists(): raise FileNotFoundError(f'{path} is missing; check the path')
     if not found and '[' in path: found = sorted(glob.glob(path.replace('[', '[[]')))
     if found: return found, pattern
@@ -146,7 +149,8 @@ def matching(
 
 # %% ../../nbs/commands/console.ipynb #commands-console-018
 homes = dict(amd_segment='commands.segment', amd_train='commands.train',  # command: module
-             amd_adapt='commands.adapt', amd_evaluate='commands.evaluate')
+             amd_adapt='commands.adapt', amd_evaluate='commands.evaluate',
+             amd_reproduce='commands.reproduce')
 
 def start():
     "Begin the command that this process is called; what needs no PyTorch is refused before it is read."
@@ -154,7 +158,8 @@ def start():
     terminal = sys.stderr.isatty()
     try:
         with _in_a_sentence(name, sys.argv): importlib.import_module('amd.commands.words').words_of[name]()
-        if terminal: print('starting ...', end='\r', file=sys.stderr, flush=True)  # written over by what comes
+        # written over by what comes
+        if terminal: print('starting ...', end='\r', file=sys.stderr, flush=True)
         command = getattr(importlib.import_module(f'amd.{homes[name]}'), name)
     except KeyboardInterrupt: raise _stop(f'{name}: stopped before it began') from None
     if terminal: print(' '*12, end='\r', file=sys.stderr)

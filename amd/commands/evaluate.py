@@ -17,23 +17,42 @@ from ..data.benchmarks import (
 from ..data.lists import IMAGES, chosen, listing, named
 from ..scores.folders import (
     evaluate_saliency, evaluate_semantic, evaluate_sequences, evaluate_video, mask_listing)
+from ..scores.objects import davis2017_truth, evaluate_objects
 
 # %% ../../nbs/commands/evaluate.ipynb #commands-evaluate-006
-meanings = [dict(  # of the scores of videos, images and classes; the headline comes first
+_above_half = 'share of frames with an overlap above 50'
+_drop = 'overlap in the first quarter less that in the last'
+_outline_half = 'share of frames whose outlines match above 50'
+_outline_drop = 'outlines in the first quarter less the last'
+_videos = dict(
     J='region overlap (IoU): mean over videos of the mean over all their frames; the headline of Table 3',
     J_frame_mean='overlap: mean over all frames of all videos, as papers report for SegTrackv2 and FBMS-59',
     J_pooled='overlap: intersection and union summed over everything, as the code of the authors prints',
     J_mean='overlap by the official rule of DAVIS 2016: first and last frame left out',
-    J_recall='share of frames with an overlap above 50, official rule', J_decay='overlap in the first quarter less that in the last, official rule',
-    J_recall_all='share of frames with an overlap above 50, all frames', J_decay_all='overlap in the first quarter less that in the last, all frames',
-    F='match of the outlines: mean over videos of the mean over all their frames', F_frame_mean='outlines: mean over all frames of all videos',
-    F_mean='outlines by the official rule of DAVIS 2016', F_recall='share of frames whose outlines match above 50, official rule',
-    F_decay='outlines in the first quarter less the last, official rule', F_recall_all='share of frames whose outlines match above 50, all frames',
-    F_decay_all='outlines in the first quarter less the last, all frames'),
-    dict(F_adaptive='precision and recall in one, at a threshold of twice the mean of the map; the headline of Table 1',
-    F_max='the same at the best of 256 thresholds for the whole set', F_mean='the same, mean over 256 thresholds', F_half='the same at a threshold of 0.5', J_half='overlap (IoU) at a threshold of 0.5, mean over the images',
-    MAE='mean distance of the soft map from the mask, 0 to 1; less is better'),
-    dict(mIoU='overlap (IoU), mean over the classes that occur; the headline of Table 2', pixel_accuracy='share of pixels with the right class')]
+    J_recall=f'{_above_half}, official rule', J_decay=f'{_drop}, official rule',
+    J_recall_all=f'{_above_half}, all frames', J_decay_all=f'{_drop}, all frames',
+    F='match of the outlines: mean over videos of the mean over all their frames',
+    F_frame_mean='outlines: mean over all frames of all videos',
+    F_mean='outlines by the official rule of DAVIS 2016',
+    F_recall=f'{_outline_half}, official rule', F_decay=f'{_outline_drop}, official rule',
+    F_recall_all=f'{_outline_half}, all frames', F_decay_all=f'{_outline_drop}, all frames')
+_images = dict(
+    F_adaptive='precision and recall in one, at a threshold of twice the mean of the map; '
+               'the headline of Table 1',
+    F_max='the same at the best of 256 thresholds for the whole set',
+    F_mean='the same, mean over 256 thresholds', F_half='the same at a threshold of 0.5',
+    J_half='overlap (IoU) at a threshold of 0.5, mean over the images',
+    MAE='mean distance of the soft map from the mask, 0 to 1; less is better')
+_classes = dict(
+    mIoU='overlap (IoU), mean over the classes that occur; the headline of Table 2',
+    pixel_accuracy='share of pixels with the right class')
+_objects = dict(
+    JF='J&F, mean of overlap and outlines over all objects; the headline of DAVIS 2017',
+    J='region overlap (IoU): mean over objects of the mean over all frames',
+    J_recall=_above_half, J_decay=_drop,
+    F='match of the outlines: mean over objects of the mean over all frames',
+    F_recall=_outline_half, F_decay=_outline_drop)
+meanings = [_videos, _images, _classes, _objects]  # of the scores; the headline comes first
 
 # %% ../../nbs/commands/evaluate.ipynb #commands-evaluate-007
 def overall(
@@ -41,36 +60,52 @@ def overall(
 ) -> list:        # of rows: score, value, meaning; x 100 but for MAE, None where too few frames were given
     "The scores over everything, headline first."
     words = next(words for words in meanings if words.keys() <= result.keys())
-    number = lambda key: result[key] if key == 'MAE' or result[key] is None else 100 * result[key]
+    def number(key): return result[key] if key == 'MAE' or result[key] is None else 100*result[key]
     return [dict(score=key, value=number(key), meaning=meaning) for key, meaning in words.items()]
 
 def rows(result: dict) -> list:  # of dicts
-    "The scores of each video, image or class."
-    if 'per_sequence' in result: return [dict(video=name) | scores for name, scores in result['per_sequence'].items()]
-    if 'per_image' in result: return result['per_image']
+    "The scores of each video, image, object or class."
+    if 'per_sequence' in result:
+        return [dict(video=name) | scores for name, scores in result['per_sequence'].items()]
+    for key in ('per_image', 'per_object'):
+        if key in result: return result[key]
     return [{'class': k, 'IoU': v} for k, v in enumerate(result['IoU'])]
 
 # %% ../../nbs/commands/evaluate.ipynb #commands-evaluate-009
+def _shown(key, value, record):
+    "A value of a table as a word."
+    if value is None: return ''
+    if not isinstance(value, float): return str(value)
+    return f'{value:.3f}' if key == 'MAE' or record.get('score') == 'MAE' else f'{value:.1f}'
+
 def _table(records):
     "Records as a table in markdown, aligned, so that it can be read as it is."
-    shown = [[('' if v is None else f'{v:.3f}' if k == 'MAE' or r.get('score') == 'MAE' else f'{v:.1f}') if isinstance(v, float | None) else str(v) for k, v in r.items()] for r in records]
+    shown = [[_shown(key, value, record) for key, value in record.items()] for record in records]
     cells = [list(records[0]), *shown]
     widths = [max(map(len, column)) for column in zip(*cells)]
-    cells.insert(1, ['-' * width for width in widths])
-    return '\n'.join('| ' + ' | '.join(cell.ljust(width) for cell, width in zip(line, widths)) + ' |' for line in cells)
+    cells.insert(1, ['-'*width for width in widths])
+    lines = [' | '.join(cell.ljust(width) for cell, width in zip(line, widths)) for line in cells]
+    return '\n'.join(f'| {line} |' for line in lines)
+
+_plain, _scored = ('video', 'object', 'as', 'class', 'frames'), ('JF', 'J', 'F', 'IoU')
 
 def _as_markdown(result):
-    each = [{key: value if key in ('video', 'class', 'frames') or value is None else 100 * value for key, value in row.items() if key in ('video', 'class', 'frames', 'J', 'F', 'IoU')}
-            for row in rows(result) if 'image' not in row and row.get('IoU', 0) is not None]
+    def short(row):
+        return {key: value if key in _plain or value is None else 100*value
+                for key, value in row.items() if key in _plain + _scored}
+    each = [short(row) for row in rows(result) if 'image' not in row and row.get('IoU', 0) is not None]
     return '\n\n'.join(_table(records) for records in (each, overall(result)) if records) + '\n'
 
 def _as_csv(result):
     file, records = io.StringIO(newline=''), rows(result)
     table = csv.DictWriter(file, records[0], lineterminator='\n')
-    table.writeheader(), table.writerows(records)
+    table.writeheader()
+    table.writerows(records)
     return file.getvalue()
 
-formats = dict(markdown=_as_markdown, csv=_as_csv, json=lambda result: json.dumps(result, indent=1) + '\n')
+def _as_json(result): return json.dumps(result, indent=1) + '\n'
+
+formats = dict(markdown=_as_markdown, csv=_as_csv, json=_as_json)
 
 # %% ../../nbs/commands/evaluate.ipynb #commands-evaluate-010
 def save_scores(
@@ -88,8 +123,11 @@ def _sequences(reader):
         sequences = reader(root)
         if names is not None: names = chosen(names, [s.name for s in sequences])
         unknown = set(names or ()) - {s.name for s in sequences}
-        if unknown: raise ValueError(f'{root} has no video {sorted(unknown)[0]!r}: it has {", ".join(s.name for s in sequences)}')
-        return evaluate_sequences(pred_dir, [s for s in sequences if names is None or s.name in names], progress=True, **options)
+        if unknown:
+            there = ', '.join(s.name for s in sequences)
+            raise ValueError(f'{root} has no video {sorted(unknown)[0]!r}: it has {there}')
+        wanted = [s for s in sequences if names is None or s.name in names]
+        return evaluate_sequences(pred_dir, wanted, progress=True, **options)
     return evaluate
 
 def _duts(pred_dir, root, names=None, **options):
@@ -100,7 +138,12 @@ def _pascal_s(pred_dir, root, names=None, **options):
 
 def _voc(pred_dir, root, names=None, **options):
     val = voc2012(root, 'val')
-    return evaluate_semantic(pred_dir, val[0].mask.parent, names=names or [example.name for example in val], **options)
+    names = names or [example.name for example in val]
+    return evaluate_semantic(pred_dir, val[0].mask.parent, names=names, **options)
+
+def _davis2017(pred_dir, root, names=None, **options):
+    truth, val = davis2017_truth(root)
+    return evaluate_objects(pred_dir, truth, names or val, progress=True, **options)
 
 _functions = {
     'video': functools.partial(evaluate_video, progress=True),
@@ -110,29 +153,39 @@ _functions = {
     'fbms59-test': _sequences(functools.partial(fbms59, split='test')),
     'davis-train': _sequences(davis_train),
     'segtrack-v1': _sequences(segtrack_v1),
+    'objects': functools.partial(evaluate_objects, progress=True),
+    'davis2017': _davis2017,
     'bms26': _sequences(bms26),
     'saliency': evaluate_saliency,
     'duts': _duts,
     'pascal-s': _pascal_s,
     'semantic': evaluate_semantic,
     'voc2012': _voc}
-protocols = {name: (_functions[name], words) for name, words in truths.items()}  # name: (function, what TRUTH is)
+protocols = {name: (_functions[name], words) for name, words in truths.items()}  # function, what TRUTH is
 
 # %% ../../nbs/commands/evaluate.ipynb #commands-evaluate-019
 def _remarks(args, result):
     "What whoever reads the scores must know: what was brought to another size, and what was not scored."
-    if result.get('resized'): yield f"{result['resized']} masks have another size than their truth and were brought to it: are they of these frames?"
-    records, videos = rows(result), 'per_sequence' in result
+    if result.get('resized'):
+        yield (f"{result['resized']} masks have another size than their truth and were brought to it: "
+               'are they of these frames?')
+    videos = 'per_sequence' in result
     if args.names or not (videos or 'per_image' in result): return
-    scored = {record['video' if videos else 'image'] for record in records}
-    there = {path.name for path in listing(Path(args.masks)) if mask_listing(path)} if videos else {path.stem for path in listing(Path(args.masks), IMAGES)}
-    if extra := sorted(there - scored): yield f"{len(extra)} of the {'videos' if videos else 'images'} in {args.masks} have no truth and were not scored: {', '.join(extra[:3])}{', ...' if len(extra) > 3 else ''}"
+    scored = {record['video' if videos else 'image'] for record in rows(result)}
+    if videos: found = {path.name for path in listing(Path(args.masks)) if mask_listing(path)}
+    else: found = {path.stem for path in listing(Path(args.masks), IMAGES)}
+    extra = sorted(found - scored)
+    if not extra: return
+    some = ', '.join(extra[:3]) + ', ...'*(len(extra) > 3)
+    kind = 'videos' if videos else 'images'
+    yield f'{len(extra)} of the {kind} in {args.masks} have no truth and were not scored: {some}'
 
 @console(stopped='nothing was written; the same command starts again')
 def amd_evaluate(args=None):
     "Score predicted masks against true ones: the numbers of Tables 1 to 3, in every convention."
     args = evaluate_words(args)
-    options = {key: getattr(args, key) for key in ('names', 'threshold', 'classes') if getattr(args, key) is not None}
+    options = {key: getattr(args, key) for key in ('names', 'threshold', 'classes')}
+    options = {key: value for key, value in options.items() if value is not None}
     if args.names: options['names'] = named(args.names)
     remarks = []
     result = protocols[args.protocol][0](args.masks, args.truth, tell=remarks.append, **options)

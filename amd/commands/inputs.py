@@ -35,10 +35,10 @@ def _made(clip, path):
     return any(_is_note(folder/note) for folder in folders for note in ('amd_segment.json', 'run.json'))
 
 def _given(path, lost):
-    "The clips at a path, but for what amd itself has put below it; `lost` gets the errors of what cannot be read."
+    "The clips at a path, but for what amd itself has put below it; `lost` gets the errors of the rest."
     try: clips = open_clips(path, unreadable=lost)
     except (ValueError, OSError) as error:
-        if lost is None or isinstance(error, FileNotFoundError): raise    # a wrong path is told before any work
+        if lost is None or isinstance(error, FileNotFoundError): raise  # a wrong path is told before any work
         lost.append(str(error))
         return []
     own = [clip for clip in clips if not _made(clip, path)]
@@ -67,7 +67,7 @@ def _one_each(clips, lost):
 # %% ../../nbs/commands/inputs.ipynb #commands-inputs-006b
 def clips_of(
     paths: list,  # images, videos, folders of either, patterns such as 'videos/*.mp4'
-    lost=None     # list that gets a sentence for each that cannot be read, or has another's name; without it the first raises
+    lost=None  # list that gets a sentence for each that cannot be read or named; without it the first raises
 ) -> list:        # of `Clip`, each with a name of its own
     """All the clips that a command line names.
     Raises FileNotFoundError, or ValueError for a pattern without match and for two clips of one name."""
@@ -95,5 +95,7 @@ def alike(
     clip: Clip  # only its first nine frames are read
 ) -> float:          # -1 to 1; most videos are above .6, photos that were not made together below .5
     "How much neighbouring frames have in common: the correlation of their grey values at 32x32, median."
-    small = [resize(frame.float().mean(0)[None, None], (32, 32)).flatten() for _, frame in zip(range(9), clip)]
-    return torch.stack([torch.corrcoef(torch.stack(pair))[0, 1].nan_to_num(1.) for pair in zip(small, small[1:])]).median().item()
+    def grey(frame): return resize(frame.float().mean(0)[None, None], (32, 32)).flatten()
+    def together(pair): return torch.corrcoef(torch.stack(pair))[0, 1].nan_to_num(1.)
+    small = [grey(frame) for _, frame in zip(range(9), clip)]
+    return torch.stack([together(pair) for pair in zip(small, small[1:])]).median().item()

@@ -24,20 +24,34 @@ from ..train import Training, train
 # %% ../../nbs/commands/train.ipynb #commands-train-030
 def _name(path): return path and '/'.join(Path(path).parts[-2:])
 
+def _settings(args, config):
+    "What belongs to a run, as JSON has it."
+    told = dict(data=str(Path(args.data).resolve()))
+    told |= {key: getattr(args, key) for key in ('seed', 'init', 'motion', 'parts')}
+    if args.masks: told['masks'] = args.masks
+    return json.loads(json.dumps(dataclasses.asdict(config) | told))
+
+def _start(model, args):
+    "Give a model the weights that the command line names. Raises ValueError where they do not fit."
+    if args.init:
+        given = load(args.init)
+        try: fill(model, given.state_dict())
+        except ValueError as error:
+            raise ValueError(f'{args.init} does not fit this recipe ({error}); '
+                             'repeat the --recipe and --set of its training') from None
+    if args.motion:
+        try: take_motion(model, load(args.motion))
+        except ValueError as error:
+            raise ValueError(f'{args.motion} cannot be started from: {error}') from None
+
 def _pretrain(args):
     "What `amd_train` does, in each process."
     config, run = recipe(args.recipe, **dict(args.set)), Path(args.out)/'run.json'
-    settings = json.loads(json.dumps(dataclasses.asdict(config) | dict(data=str(Path(args.data).resolve()), seed=args.seed, init=args.init, motion=args.motion, parts=args.parts) | (dict(masks=args.masks) if args.masks else {})))
+    settings = _settings(args, config)
     same_run(run, settings)
     seed_torch(args.seed, 'model')
     model, device = AMD(config), pick_device(args.device)
-    if args.init:
-        start = load(args.init)
-        try: fill(model, start.state_dict())
-        except ValueError as error: raise ValueError(f'{args.init} does not fit this recipe ({error}); repeat the --recipe and --set of its training') from None
-    if args.motion:
-        try: take_motion(model, load(args.motion))
-        except ValueError as error: raise ValueError(f'{args.motion} cannot be started from: {error}') from None
+    _start(model, args)
     if args.masks: return _distil(args, model.to(device), run, settings)
     batches = sources(args.data, config, args.seed, args.cache, args.workers)
     if rank() == 0:
@@ -47,9 +61,13 @@ def _pretrain(args):
     train(model, batches, args.out, how)
     found = select_channels(model.cpu(), batches(config.iterations, config.iterations + 8))
     if rank() > 0: return
-    model.save(Path(args.out)/'model.safetensors', data=Path(args.data).name, seed=args.seed, init=_name(args.init), motion=_name(args.motion), channels=found)
-    if found['object_channel'] in found['background_channels']: print('the segment that moves most is also one that lies along the border: no object has emerged yet; train longer, or on more video')
-    print(f"object channel {found['object_channel']}, background {found['background_channels']}; use the model with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors")
+    notes = dict(data=Path(args.data).name, seed=args.seed, init=_name(args.init), motion=_name(args.motion))
+    model.save(Path(args.out)/'model.safetensors', **notes, channels=found)
+    if found['object_channel'] in found['background_channels']:
+        print('the segment that moves most is also one that lies along the border: '
+              'no object has emerged yet; train longer, or on more video')
+    print(f"object channel {found['object_channel']}, background {found['background_channels']}; "
+          f'use the model with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors')
 
 def _distil(args, model, run, settings):
     "Learn the masks that `amd_segment` found, from single frames."
@@ -64,6 +82,7 @@ def _distil(args, model, run, settings):
 
 @console(stopped='the step was finished and its state saved: the same command goes on from there')
 def amd_train(args=None):
-    "Pre-train on videos, without labels (Sec. 4.1); a run that stopped goes on where it was. torchrun runs it in many processes."
+    """Pre-train on videos, without labels (Sec. 4.1); a run that stopped goes on where it was.
+    torchrun runs it in many processes."""
     args = train_words(args)
     with processes(args.device): _pretrain(args)
