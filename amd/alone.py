@@ -4,18 +4,20 @@
 
 # %% auto #0
 __all__ = ['distance_map', 'shifted', 'read_vectors', 'unequal_vectors', 'mixture_distance', 'composed_distance',
-           'adapt_end_to_end', 'alone']
+           'adapt_end_to_end', 'alone', 'adapt_watched']
 
 # %% ../nbs/14_alone.ipynb #14-alone-002
-import copy, dataclasses
+import copy, dataclasses, tempfile
 
 import torch
 import torch.nn.functional as F
+from tqdm.auto import tqdm
 
+from .adapt import adapt
 from .core import Config, full_precision, recipe, seed_torch, use_half
-from .data.clips import pack
+from .data.clips import Clip, pack
 from .data.pairs import Pairs, loader
-from .fit import choose_by_border, warm_cosine
+from .fit import adapt_to_flow, choose_by_border, warm_cosine
 from .model import AMD
 from .objective import ssim_distance
 from .segment_flow import compose, segment_flow
@@ -156,3 +158,18 @@ def alone(
     seed_torch(seed, 'alone')
     model = AMD(recipe('light')).to(device)
     return adapt_end_to_end(model, clip, iterations, lr, seed=seed, unequal=unequal, **options)
+
+# %% ../nbs/14_alone.ipynb #14-alone-026
+def adapt_watched(
+    model: AMD, clip: Clip, iterations: int,
+    signal: str = 'flow',  # what it follows: 'flow', a classical one | 'frames', as in the paper
+    **options              # of `amd.fit.adapt_to_flow`, `adapt_end_to_end` or `amd.adapt.adapt`
+) -> AMD:                  # adapted copy
+    "Adaptation with a progress bar; the shrunk frames of a learned motion are kept in a temporary file."
+    bar = tqdm(total=iterations, unit='step', desc=f'{clip.name}, adapting', leave=False)
+    def step(*done): bar.update()
+    with tempfile.TemporaryDirectory() as cache, bar:
+        if signal == 'flow': return adapt_to_flow(model, clip, iterations, progress=step, **options)
+        if model.config.motion == 'read':
+            return adapt_end_to_end(model, clip, iterations, progress=step, **options)
+        return adapt(model, clip, iterations, cache=cache, progress=step, **options)

@@ -8,14 +8,14 @@ __all__ = ['amd_adapt']
 # %% ../../nbs/commands/adapt.ipynb #commands-adapt-imports
 import shlex
 
-from ..adapt import adapt_watched
+from ..alone import adapt_watched
 from .console import console
 from .words import adapt_words
 from ..data.clips import open_clips
 from ..model import open_model
 
 # %% ../../nbs/commands/adapt.ipynb #commands-adapt-020
-_rates = dict(flow=2e-3, frames=5e-4)  # chosen on DAVIS train; on pasted animals
+_rates = dict(flow=2e-3, frames=1e-3, learned=5e-4)  # chosen on DAVIS train, the last one on pasted animals
 
 @console(stopped='nothing was written; the same command starts again, and --iterations makes it shorter')
 def amd_adapt(args=None):
@@ -29,10 +29,12 @@ def amd_adapt(args=None):
         raise ValueError(f'{args.path} is one picture, which has no motion to adapt to: '
                          'give a video, or the folder of its frames')
     model = open_model(args.checkpoint, args.device)
-    options = dict(lr=args.lr or _rates[args.signal], seed=args.seed, half=args.half)
-    if args.signal == 'frames': options |= dict(norm=args.norm)
+    learned = args.signal == 'frames' and model.config.motion == 'learned'
+    rate = args.lr or _rates['learned' if learned else args.signal]
+    options = dict(lr=rate, seed=args.seed, half=args.half)
+    if learned: options |= dict(norm=args.norm)
     adapted = adapt_watched(model, clips[0], args.iterations, args.signal, **options)
     notes = dict(adapted_to=clips[0].name, iterations=args.iterations, signal=args.signal)
-    adapted.save(args.out, **notes, lr=options['lr'], norm=args.norm, seed=args.seed)
+    adapted.save(args.out, **notes, lr=rate, norm=args.norm, seed=args.seed)
     words = f'amd_segment {shlex.quote(args.path)} --checkpoint {shlex.quote(args.out)}'
     print(f'the model adapted to {clips[0].name} is in {args.out}: use it with {words}')

@@ -10,7 +10,7 @@ import dataclasses, importlib.util
 
 from tqdm.auto import tqdm
 
-from ..adapt import adapt_watched
+from ..alone import adapt_watched
 from .inputs import Photos, alike
 from .outputs import is_film
 from ..data.clips import Clip

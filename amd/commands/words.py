@@ -36,7 +36,7 @@ def _refuse_no_checkpoint(path):  # path, address, word or None
 # %% ../../nbs/commands/words.ipynb #commands-words-write-8
 mask_formats = ('png', 'npz', 'overlay', 'rle', 'cutout', 'prores', 'vp9', 'side',
                 'davis', 'yolo', 'coco', 'coco-rle')    # of `amd.commands.outputs`
-signals = 'flow', 'frames'                              # of `amd.adapt.adapt_watched`
+signals = 'flow', 'frames'                              # of `amd.alone.adapt_watched`
 refinements = 'grabcut', 'guided', 'none'               # of `amd.tools.refine`
 still_methods = 'rbd', 'hs', 'mc', 'dsr', 'drfi'         # modules of `amd.baselines`, with `saliency`
 moving_methods = 'fts', 'nlc', 'sage'                   # modules of `amd.baselines`, with `segment`
@@ -49,7 +49,7 @@ def method_names() -> list:
 
 _formats = ('png', 'npz', 'overlay', 'rle', 'cutout', 'prores', 'vp9', 'side',
                 'davis', 'yolo', 'coco', 'coco-rle')    # of `amd.commands.outputs`
-signals = 'flow', 'frames'                              # of `amd.adapt.adapt_watched`
+signals = 'flow', 'frames'                              # of `amd.alone.adapt_watched`
 refinements = 'grabcut', 'guided', 'none'               # of `amd.tools.refine`
 photo_methods = 'rbd', 'hs', 'mc', 'dsr', 'drfi'        # modules of `amd.baselines`, with `saliency`
 video_methods = 'fts', 'nlc', 'cut', 'arp'              # modules of `amd.baselines`, with `segment`
@@ -262,7 +262,8 @@ def _adapt_parser():
     add('--signal', choices=signals, default='flow',
         help='flow: a classical optical flow, faster and better (default); '
         'frames: each frame rebuilt from its neighbour, as in the paper')
-    add('--lr', type=number(float, 1e-9, 1), help='learning rate (default: 2e-3 for flow, 5e-4 for frames)')
+    add('--lr', type=number(float, 1e-9, 1), 
+        help='learning rate (default: 2e-3 for flow, 1e-3 for frames, 5e-4 for frames with a learned motion)')
     add('--norm', choices=('frozen', 'batch'), default='frozen', help='statistics of BatchNorm: '
         'of the training (frozen, default), or of each batch; with --signal frames')
     add('--seed', type=number(int, 0, 2**62), default=0, help='of every random draw; '
