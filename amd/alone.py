@@ -32,8 +32,8 @@ def distance_map(
 ) -> torch.Tensor:          # (B,1,H,W)
     "Eq. 7 before the mean over pixels."
     sides = 1, 1, 1, 1
-    a, b = F.pad(x, sides, mode='replicate'), F.pad(rebuilt, sides, mode='replicate')
-    structure = ssim_distance(a, b).mean(1, keepdim=True)
+    padded = [F.pad(frame, sides, mode='replicate') for frame in (x, rebuilt)]
+    structure = ssim_distance(*padded).mean(1, keepdim=True)
     colour = (x - rebuilt).abs().mean(1, keepdim=True)
     return config.ssim_weight*structure + config.l1_weight*colour
 
@@ -95,7 +95,7 @@ def _loss(model, x1, x2, unequal, half):
     with torch.autocast(x1.device.type, torch.bfloat16, enabled=half):
         masks = model.segment(x1.contiguous(memory_format=torch.channels_last))
     pyramids = [model.motion.pyramid(x) for x in (x1, x2)]
-    x1, x2 = F.avg_pool2d(x1, 2), F.avg_pool2d(x2, 2)             # the finest level of the pyramid
+    x1, x2 = (F.avg_pool2d(x, 2) for x in (x1, x2))               # the finest level of the pyramid
     fine = resize(masks.float(), x1.shape[-2:])
     if unequal:
         return mixture_distance(fine, x1, x2, unequal_vectors(model, pyramids, x1, x2), model.config)

@@ -37,7 +37,7 @@ image_lines = (
 
 # %% ../../nbs/book/front.ipynb #book-front-007
 def _same(row, wanted):
-    "Whether a row is the wanted one: by its name, or by what stands before its brackets where that is no AMD."
+    "Whether a row is the wanted one: by its name or, AMD's rows apart, by what stands before its brackets."
     if row == wanted: return True
     return not row.startswith('AMD') and row.partition(' (')[0] == wanted
 
@@ -87,7 +87,8 @@ def image_table(
         F = measured(results, 'pascal-s', line.row, 'F_adaptive', weights)
         error = measured(results, 'pascal-s', line.row, 'MAE', weights)
         paper = [_printed('table1', column, line.paper) for column in ('Fβ', 'MAE')]
-        lines.append([line.words, ' / '.join(filter(None, paper)), f"{_text(F, 100, '.1f')} / {_text(error, 1, '.2f')}"])
+        ours = [_text(F, 100, '.1f'), _text(error, 1, '.2f')]
+        lines.append([line.words, ' / '.join(filter(None, paper)), ' / '.join(ours)])
     return _markdown(lines, ['Fβ % / MAE', 'paper, DUTS', 'here, PASCAL-S'])
 
 def _markdown(lines, header):
