@@ -42,6 +42,17 @@ def region_scales(
         fits = fits[:-1, :-1] & fits[1:, :-1] & fits[:-1, 1:] & fits[1:, 1:]
     return scale
 
+# %% ../../nbs/baselines/hs.ipynb #hs-square
+def _square(
+    fits,            # (H,W) bool, a region
+    largest: int     # no larger squares are tried
+) -> int:            # pixels
+    "The side of the largest square that fits into a region."
+    for side in range(largest):
+        if not fits.any(): return side
+        fits = fits[:-1, :-1] & fits[1:, :-1] & fits[:-1, 1:] & fits[1:, 1:]
+    return largest
+
 # %% ../../nbs/baselines/hs.ipynb #hs-merge
 def _neighbours(labels):
     "For each region the set of those that it touches."
@@ -83,7 +94,7 @@ def merge_small(
             near[j].add(k)
         near[j].discard(i)
         if scale[j] >= threshold: continue                               # it can only grow
-        scale[j] = region_scales((labels[box[j]] == j).astype(int), largest)[1]
+        scale[j] = _square(labels[box[j]] == j, largest)
         if scale[j] < threshold: heapq.heappush(queue, rank(j))
     while (into[into] != into).any(): into = into[into]
     return np.unique(into, return_inverse=True)[1]

@@ -53,7 +53,10 @@ def affinities(
     return weight
 
 # %% ../../nbs/baselines/mc.ipynb #mc-ends
-INSIDE, END, OUT = 0, 1, 2    # what a region is in the walk
+# what a region is in the walk
+INSIDE = 0
+END = 1
+OUT = 2
 
 def walk_roles(
     weight,          # (n,n), as of `affinities`
@@ -100,7 +103,8 @@ def mc_stages(
 ) -> dict:         # of every stage, by region; 'saliency' (n,) in [0,1] is the last
     "All that MC computes for an image cut into regions."
     colours = _stretched_lab(region_means(as_image(image), labels))
-    touch, linked = adjacency(labels, 8), wrapped_rings(labels)
+    touch = adjacency(labels, 8)
+    linked = wrapped_rings(labels)
     if not np.ptp(colours, axis=0).any(): return dict(colours=colours, saliency=np.zeros(len(colours)))
     weight = affinities(colours, linked)
     roles = walk_roles(weight, touch, border_regions(labels))

@@ -111,7 +111,8 @@ def rbd_stages(
     rgb = region_means(as_image(image), labels)
     colour = _distances(_lab(rgb))
     position = (region_centres(labels) + 1)/labels.shape                 # (row, column), in shares
-    touch, border = adjacency(labels), border_regions(labels, 8)
+    touch = adjacency(labels)
+    border = border_regions(labels, 8)
     if len(rgb) == 1: return dict(rgb=rgb, saliency=np.zeros(1))
     clip, sigma_geo, sigma_nei = _estimates(colour, touch)
     length, area, connectivity = boundary_connectivity(colour, touch, border, clip, sigma_geo)
@@ -137,7 +138,7 @@ def saliency(
 ) -> np.ndarray:     # (H,W) float64 in [0,1]
     "How much each pixel stands out, by RBD. Raises ValueError for an image or labels of another form."
     image = as_image(image)
-    size = image.shape[:2]
-    regions = min(1000, max(1, round(size[0]*size[1]/600)))
-    labels = superpixels(image, regions) if labels is None else as_labels(labels, size)
+    height, width = image.shape[:2]
+    regions = min(1000, max(1, round(height*width/600)))
+    labels = superpixels(image, regions) if labels is None else as_labels(labels, (height, width))
     return rbd_stages(image, labels)['saliency'][labels]

@@ -6,7 +6,7 @@
 __all__ = ['methods', 'Method', 'ready', 'saliency_method', 'saliency_map', 'source_state', 'kept_map']
 
 # %% ../../nbs/baselines/saliency.ipynb #saliency-imports
-import importlib, importlib.util, inspect, zlib
+import functools, importlib, importlib.util, inspect, zlib
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
@@ -26,6 +26,7 @@ class Method(NamedTuple):
     row: str       # its name in tables
     words: str     # one line
     quick: bool    # well under a second an image
+    trained: bool = False   # on masks: no method that learns nothing
 
 methods = dict(
     rbd=Method('rbd', 'RBD', 'robust background detection, Zhu et al. 2014', True),
@@ -33,7 +34,7 @@ methods = dict(
     mc=Method('mc', 'MC', 'absorbing Markov chain, Jiang et al. 2013', True),
     dsr=Method('dsr', 'DSR', 'dense and sparse reconstruction, Li et al. 2013', False),
     drfi=Method('drfi', 'DRFI (forest trained on 300 VOC masks)',
-                'regional features and a forest, Jiang et al. 2013', False))
+                'regional features and a forest, Jiang et al. 2013', False, trained=True))
 
 def _module(name): return f'amd.baselines.{methods[name].module}'
 
@@ -56,7 +57,8 @@ def saliency_map(
     long_edge: int = 400   # a larger image is brought down to this, pixels
 ) -> np.ndarray:           # (H,W) float64 in [0,1]
     "How much each pixel stands out. Raises ValueError for a name that is none, or an image of another form."
-    method, image = saliency_method(name), as_image(image)
+    method = saliency_method(name)
+    image = as_image(image)
     height, width = image.shape[:2]
     scale = min(1, long_edge/max(height, width))
     if scale == 1: return method(image)
@@ -66,6 +68,7 @@ def saliency_map(
     return np.asarray(large, float).clip(0, 1)
 
 # %% ../../nbs/baselines/saliency.ipynb #saliency-cache
+@functools.cache
 def source_state(
     name: str   # one of `ready()`
 ) -> str:       # 8 digits

@@ -74,6 +74,12 @@ def _in_order(rows):
         return names.index(base if base in names else row)
     return sorted(names, key=place)
 
+# %% ../../nbs/book/tables.ipynb #book-tables-whole-1
+def _whole(result, results):
+    "How many frames or images the data set of a result has, as far as anybody knows."
+    there = [other['frames'] for other in results if other['dataset'] == result['dataset']]
+    return _size(result['dataset']) or max(filter(None, there), default=None)
+
 # %% ../../nbs/book/tables.ipynb #book-tables-021
 def _ours(paper):
     "The rows of a published table that are ours to measure: AMD's, or all of them where a table has no other method."
@@ -101,7 +107,7 @@ def compare(
             for score in filter(row.__contains__, _tables[table][1]):
                 key, column = (row['row'], _measured(result, row['row'])), _column(table, result['dataset'], score)
                 printed = paper[column].get(row['row']) if column in paper else None
-                text = _cell(result, row, score, printed, _size(result['dataset']))
+                text = _cell(result, row, score, printed, _whole(result, results))
                 if cells.get(key, {}).get(column, text) != text: key = row['row'], f"{key[1]}, {result.get('name', len(cells))}"
                 cells.setdefault(key, {})[column] = text
     there = {row for row, measured in cells if measured != 'paper'}
