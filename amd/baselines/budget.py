@@ -21,7 +21,8 @@ class Budget:
 
     def __post_init__(self):
         given = [value for value in (self.steps, self.seconds) if value is not None]
-        if len(given) != 1: raise ValueError(f'steps={self.steps}, seconds={self.seconds}: give one of the two')
+        if len(given) != 1:
+            raise ValueError(f'steps={self.steps}, seconds={self.seconds}: give one of the two')
         if not given[0] > 0: raise ValueError(f'a budget of {given[0]}: must be greater than 0')
 
     def shares(self):
@@ -83,14 +84,17 @@ def optimise(
         if step % loop.log_every == 0 or step == budget.steps:
             log.append(record_of(step, time.perf_counter() - began, loss, more))
         if bad == 3 or log and not math.isfinite(log[-1]['loss']):
-            raise RuntimeError(f'the loss or the gradient is not finite at step {step}: lower the learning rate')
-    if not log or log[-1]['step'] != step: log.append(record_of(step, time.perf_counter() - began, loss, more))
+            what = 'the loss or the gradient is not finite'
+            raise RuntimeError(f'{what} at step {step}: lower the learning rate')
+    if not log or log[-1]['step'] != step:
+        log.append(record_of(step, time.perf_counter() - began, loss, more))
     return log
 
 def record_of(step: int, seconds: float, loss: torch.Tensor, more: dict) -> dict:
     "A line of the log."
     def number(value): return round(float(torch.as_tensor(value).detach()), 5)
-    return dict(step=step, seconds=round(seconds, 2), loss=number(loss), **{key: number(x) for key, x in more.items()})
+    numbers = {key: number(x) for key, x in more.items()}
+    return dict(step=step, seconds=round(seconds, 2), loss=number(loss), **numbers)
 
 # %% ../../nbs/baselines/budget.ipynb #baselines-budget-015
 def save_backbone(

@@ -38,7 +38,8 @@ class CISRecipe:
     border: float = .6         # share of the border beyond which a mask is the background
 
     def __post_init__(self):
-        if any(edge % 16 for edge in self.size): raise ValueError(f'size={self.size}: must be multiples of 16')
+        if any(edge % 16 for edge in self.size):
+            raise ValueError(f'size={self.size}: must be multiples of 16')
 
     def unit(self, flow):  # pixels -> what the networks are told
         return flow/(self.size[1]/8)
@@ -108,7 +109,8 @@ class Inpainter(nn.Module):
         super().__init__()
         self.frame, self.motion = _Down(3, width), _Down(4, width)
         widths = [width, 2*width, 4*width, 4*width]
-        self.join = nn.ModuleList([_Layer(2*w + (0 if k == 3 else 2 + widths[k + 1]), w) for k, w in enumerate(widths)])
+        below = [2 + w for w in widths[1:]] + [0]      # what comes from the coarser level
+        self.join = nn.ModuleList([_Layer(2*w + more, w) for w, more in zip(widths, below)])
         self.guess = nn.ModuleList([nn.Conv2d(w, 2, 3, padding=1) for w in widths])
 
     def forward(self,
@@ -132,8 +134,8 @@ def error(flow, guess, mask) -> torch.Tensor:  # (B,2,H,W), (B,2,H,W), (B,1,H,W)
     "How wrong a guess is inside of a mask."
     return (mask[:, 0]*((flow - guess).pow(2).sum(1) + 1e-6).sqrt()).sum((1, 2))
 
-def errors(inpainter, x, flow, mask) -> tuple:  # frame, flow in units, mask (B,1,H,W) -> R1, R2, and the guess from the frame alone
-    "Both sides and none, in one pass."
+def errors(inpainter, x, flow, mask) -> tuple:  # frame, flow in units, mask (B,1,H,W)
+    "R1, R2, and the guess from the frame alone, in one pass."
     hidden = torch.cat([mask, 1 - mask, torch.ones_like(mask)])
     inside, outside, blind = inpainter(x.repeat(3, 1, 1, 1), flow.repeat(3, 1, 1, 1), hidden).chunk(3)
     return error(flow, inside, mask), error(flow, outside, 1 - mask), blind
@@ -144,7 +146,7 @@ def inpainter_loss(inpainter, x, flow, mask) -> torch.Tensor:
     return (one + two + error(flow, blind, torch.ones_like(mask))).mean()/mask[0].numel()
 
 def generator_loss(inpainter, x, flow, mask, epsilon: float) -> torch.Tensor:
-    "What the generator makes small: from -2, where neither side tells anything of the other, up. epsilon is that of a pixel."
+    "What the generator makes small: how much each side tells of the other. epsilon is that of a pixel."
     one, two, blind = errors(inpainter, x, flow, mask)
     least = epsilon*mask[0].numel()
     told = 1 - one/(error(flow, blind, mask) + least)
@@ -156,14 +158,15 @@ def _apply(optimizer, loss, recipe, generator=None):
     "One step; with a `torch.Generator`, a gradient that has died is replaced by noise."
     optimizer.zero_grad(set_to_none=True)
     loss.backward()
-    gradients = [p.grad for group in optimizer.param_groups for p in group['params']]
+    parameters = [p for group in optimizer.param_groups for p in group['params']]
+    gradients = [p.grad for p in parameters]
     if generator is not None:
         size = sum(g.abs().sum() for g in gradients)/sum(g.numel() for g in gradients)
         dead = size < recipe.asleep
         for g in gradients:
             noise = recipe.clip*torch.rand(g.shape, generator=generator, device=g.device)
             g.copy_(torch.where(dead, noise, g))
-    torch.nn.utils.clip_grad_value_([p for group in optimizer.param_groups for p in group['params']], recipe.clip)
+    torch.nn.utils.clip_grad_value_(parameters, recipe.clip)
     optimizer.step()
 
 class CIS(nn.Module):
@@ -207,9 +210,10 @@ def train_cis(
     return net.eval(), log
 
 def _record(step, began, loss, guessed, mask):
-    "A line of the log: the losses of both, the mean area of the masks of a batch and how much it differs among them."
+    "A line of the log: both losses, and of a batch's masks the mean and the spread of the area."
     area = mask.detach().mean((1, 2, 3))
-    return record_of(step, time.perf_counter() - began, loss, dict(guess=guessed, area=area.mean(), spread=area.std()))
+    more = dict(guess=guessed, area=area.mean(), spread=area.std())
+    return record_of(step, time.perf_counter() - began, loss, more)
 
 def save_cis(net: CIS, path, **notes):
     "Write the weights with their recipe."
@@ -218,7 +222,8 @@ def save_cis(net: CIS, path, **notes):
 def load_cis(path) -> CIS:  # in eval mode
     "Read what `save_cis` wrote."
     header, weights = read_weights(path)
-    words = {key: tuple(value) if isinstance(value, list) else value for key, value in header['recipe'].items()}
+    def plain(value): return tuple(value) if isinstance(value, list) else value
+    words = {key: plain(value) for key, value in header['recipe'].items()}
     net = CIS(CISRecipe(**words))
     net.load_state_dict(weights)
     return net.eval()
@@ -257,7 +262,7 @@ def cis_scores(
     sequence,           # `amd.data.benchmarks.Sequence`
     frames: int = None, # how many of its frames to score, from the first; None: all
     flow=None           # as for `segment`
-) -> dict:              # of `amd.scores.masks.sequence_scores`: arrays (T,); oracle: the side that the truth would choose
+) -> dict:  # of `amd.scores.masks.sequence_scores`: arrays (T,); oracle: the side that the truth would choose
     "The scores on one video of a benchmark whose frames all have masks."
     count = min(frames or len(sequence.clip), len(sequence.clip))
     found = [each for _, each in zip(range(count), segment(net, sequence.clip, flow))]

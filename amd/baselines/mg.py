@@ -63,7 +63,8 @@ class FlowEncoder(nn.Module):
     def __init__(self, widths: tuple):
         super().__init__()
         a, b, c = widths
-        self.blocks = nn.Sequential(_block(3, a), _block(a, a), nn.MaxPool2d(2), _block(a, b), _block(b, b), nn.MaxPool2d(2),
+        self.blocks = nn.Sequential(_block(3, a), _block(a, a), nn.MaxPool2d(2),
+                                    _block(a, b), _block(b, b), nn.MaxPool2d(2),
                                     _block(b, c), _block(c, c))
         self.position = Position(c)
         self.mlp = nn.Sequential(nn.LayerNorm(c), nn.Linear(c, c), nn.ReLU(), nn.Linear(c, c))
@@ -83,7 +84,8 @@ class SlotAttention(nn.Module):
         self.norm_places, self.norm_slots = nn.LayerNorm(width), nn.LayerNorm(width)
         self.key, self.value, self.query = (nn.Linear(width, width, bias=False) for _ in range(3))
         self.gru = nn.GRUCell(width, width)
-        self.mlp = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, 2*width), nn.ReLU(), nn.Linear(2*width, width))
+        self.mlp = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, 2*width), nn.ReLU(),
+                                 nn.Linear(2*width, width))
 
     @full_precision
     def share(self, keys, slots):  # (B,P,D), (B,K,D) -> (B,P,K), sums to 1 over K
@@ -108,9 +110,9 @@ def _enlarge(channels, width):
     return nn.Sequential(nn.ConvTranspose2d(channels, width, 4, 2, 1), nn.ReLU())
 
 def _keep_scale(module):
-    "Weights after which the signal is as large as before; PyTorch's default would let it fade in the decoder."
+    "Weights that keep the signal's scale; PyTorch's default would let it fade in the decoder."
     if isinstance(module, nn.Conv2d): fan = module.in_channels*module.kernel_size[0]**2
-    elif isinstance(module, nn.ConvTranspose2d): fan = module.in_channels*4          # of 16 taps each pixel sees 4
+    elif isinstance(module, nn.ConvTranspose2d): fan = module.in_channels*4  # of 16 taps each pixel sees 4
     else: return
     nn.init.normal_(module.weight, std=(2/fan)**.5)
     nn.init.zeros_(module.bias)
@@ -124,8 +126,9 @@ class MotionGrouping(nn.Module):
         self.encoder = FlowEncoder(recipe.widths)
         self.attention = SlotAttention(width, recipe.rounds)
         self.position = Position(width)
-        self.decoder = nn.Sequential(_enlarge(width, channels), _enlarge(channels, channels), _enlarge(channels, channels),
-                                     nn.Conv2d(channels, channels, 3, padding=1), nn.ReLU(), nn.Conv2d(channels, 4, 3, padding=1))
+        self.decoder = nn.Sequential(
+            _enlarge(width, channels), _enlarge(channels, channels), _enlarge(channels, channels),
+            nn.Conv2d(channels, channels, 3, padding=1), nn.ReLU(), nn.Conv2d(channels, 4, 3, padding=1))
         self.apply(_keep_scale)
 
     def forward(self,
@@ -164,7 +167,9 @@ def mg_loss(
     sharp, apart = entropy(shares), disagreement(one, two)
     weight = recipe.growth**int(4*share)
     loss = recipe.rebuild*error + weight*(recipe.entropy*sharp + recipe.consistency*apart)
-    return loss, dict(error=error.detach(), entropy=sharp.detach(), apart=apart.detach(), area=shares.detach().mean((0, 2, 3)).amin())
+    area = shares.mean((0, 2, 3)).amin()
+    seen = dict(error=error, entropy=sharp, apart=apart, area=area)
+    return loss, {key: value.detach() for key, value in seen.items()}
 
 def halved(share: float) -> float: return .5**int(4*share)  # the learning rate
 
@@ -198,7 +203,8 @@ def save_mg(net: MotionGrouping, path, **notes):
 def load_mg(path) -> MotionGrouping:  # in eval mode
     "Read what `save_mg` wrote."
     header, weights = read_weights(path)
-    words = {key: tuple(value) if isinstance(value, list) else value for key, value in header['recipe'].items()}
+    def plain(value): return tuple(value) if isinstance(value, list) else value
+    words = {key: plain(value) for key, value in header['recipe'].items()}
     net = MotionGrouping(MGRecipe(**words))
     net.load_state_dict(weights)
     return net.eval()
@@ -239,7 +245,7 @@ def mg_scores(
     sequence,           # `amd.data.benchmarks.Sequence`
     frames: int = None, # how many of its frames to score, from the first; None: all
     flow=None           # as for `segment`
-) -> dict:              # of `amd.scores.masks.sequence_scores`: arrays (T,); oracle: the slot that the truth would choose
+) -> dict:  # of `amd.scores.masks.sequence_scores`: arrays (T,); oracle: the slot that the truth would choose
     "The scores on one video of a benchmark whose frames all have masks."
     count = min(frames or len(sequence.clip), len(sequence.clip))
     found = [each for _, each in zip(range(count), segment(net, sequence.clip, flow))]

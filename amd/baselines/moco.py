@@ -25,7 +25,7 @@ class MoCoRecipe:
     size: int = 64                # pixels of a view
     area: tuple = (.2, 1.)        # of the frame, that a view shows
     batch: int = 64
-    parts: int = 4                # into which a batch of keys is shuffled, each with BatchNorm's statistics of its own
+    parts: int = 4  # into which a batch of keys is shuffled, each with BatchNorm's statistics of its own
     queue: int = 4096             # keys of earlier batches
     momentum: float = .99         # of the key encoder
     temperature: float = .2
@@ -36,7 +36,8 @@ class MoCoRecipe:
 
     def __post_init__(self):
         if self.queue % self.batch or self.batch % self.parts:
-            raise ValueError(f'queue={self.queue}, batch={self.batch}, parts={self.parts}: each must be a multiple of the next')
+            given = f'queue={self.queue}, batch={self.batch}, parts={self.parts}'
+            raise ValueError(f'{given}: each must be a multiple of the next')
         if self.same_clip not in ('negative', 'left out'):
             raise ValueError(f"same_clip={self.same_clip!r} is unknown; choose 'negative' or 'left out'")
 
@@ -51,7 +52,8 @@ class Encoder(nn.Module):
         self.backbone = Backbone(config)
         channels = self.backbone.channels
         self.mlp = nn.Sequential(nn.Linear(channels, channels), nn.ReLU(), nn.Linear(channels, width))
-        for name in ('mean', 'std'): self.register_buffer(name, getattr(Appearance(config), name).float(), persistent=False)
+        for name in ('mean', 'std'):
+            self.register_buffer(name, getattr(Appearance(config), name).float(), persistent=False)
 
     def forward(self,
         x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
@@ -85,7 +87,7 @@ class MoCo(nn.Module):
         self.query = Encoder(config, recipe.width)
         self.key = copy.deepcopy(self.query).requires_grad_(False)
         self.register_buffer('queue', F.normalize(torch.randn(recipe.queue, recipe.width), dim=1))
-        self.register_buffer('owner', torch.full((recipe.queue,), -1))      # the clip of each key in the queue
+        self.register_buffer('owner', torch.full((recipe.queue,), -1))  # the clip of each key in the queue
         self.pointer = 0
 
     @torch.no_grad()
@@ -133,7 +135,8 @@ class Views:
         "Numbers of frames: all clips in a random order, one frame of each, and from the start again."
         generator, clips = self.generator, len(self.counts)
         device, rounds = generator.device, -(-count//clips)
-        order = torch.cat([torch.randperm(clips, generator=generator, device=device) for _ in range(rounds)])[:count]
+        epochs = [torch.randperm(clips, generator=generator, device=device) for _ in range(rounds)]
+        order = torch.cat(epochs)[:count]
         return self.first[order] + (uniform(0, 1, count, generator)*self.counts[order]).long()
 
     def view(self, index):  # (B,) -> (B,3,size,size)
@@ -178,7 +181,8 @@ def pretrain(
     def loss_of():
         one, two, clip, order = views.draw()
         return moco(one, two, clip, order)
-    optimizer = torch.optim.SGD(moco.query.parameters(), recipe.lr*recipe.batch/256, .9, weight_decay=recipe.weight_decay)
+    rate, decay = recipe.lr*recipe.batch/256, recipe.weight_decay
+    optimizer = torch.optim.SGD(moco.query.parameters(), rate, .9, weight_decay=decay)
     loop = Loop(cosine, half=use_half(half, device))
     log = optimise(loss_of, optimizer, budget, loop, moco.follow)
     backbone = {key: value.detach().cpu().clone() for key, value in moco.query.backbone.state_dict().items()}

@@ -32,7 +32,7 @@ class TimeCycleRecipe:
     turn: float = math.pi/6    # largest rotation of the patch
     cells: int = 7             # places of the patch, across and down ...
     moving: int = 10           # ... of which it is drawn from those that change most
-    inlier: float = .1         # weight of the affinity within the found crop, against 1 for both kinds of cycle
+    inlier: float = .1  # weight of the affinity within the found crop, against 1 for both kinds of cycle
     batch: int = 8
     lr: float = 2e-4
     beta: float = .5           # Adam's first
@@ -79,10 +79,12 @@ class TimeCycle(nn.Module):
         self.recipe = recipe
         self.backbone = Backbone(config)
         self.project = nn.Conv2d(self.backbone.channels, recipe.width, 1)
-        for name in ('mean', 'std'): self.register_buffer(name, getattr(Appearance(config), name).float(), persistent=False)
+        for name in ('mean', 'std'):
+            self.register_buffer(name, getattr(Appearance(config), name).float(), persistent=False)
         self.frame_grid, self.patch_grid = recipe.size//4, recipe.patch//4
         leak = nn.LeakyReLU(.1)
-        self.read = nn.Sequential(nn.Conv2d(self.frame_grid**2, 64, 3), leak, nn.Conv2d(64, 32, 3), leak, nn.Flatten(),
+        convolutions = nn.Conv2d(self.frame_grid**2, 64, 3), leak, nn.Conv2d(64, 32, 3), leak
+        self.read = nn.Sequential(*convolutions, nn.Flatten(),
                                   nn.Linear(32*(self.patch_grid - 4)**2, 3))
 
     def features(self,
@@ -126,9 +128,10 @@ def cycles(
 ) -> dict:                # scalars: cycle, skip, inlier
     "The three losses."
     recipe, target, count = model.recipe, frames[-1], len(frames) - 1
-    def away(place): return (grid(place, 20, recipe.scale) - grid(home, 20, recipe.scale)).pow(2).sum(-1).mean()
+    def away(place):
+        return (grid(place, 20, recipe.scale) - grid(home, 20, recipe.scale)).pow(2).sum(-1).mean()
     def walk(patch, numbers):
-        "Through some frames; the last place, the last patch, how much affinity was outside of what was found."
+        "Through some frames; the last place, the last patch, how much affinity was outside of it."
         outside = []
         for k in numbers:
             place, found = model.locate(patch, frames[k])
@@ -142,7 +145,8 @@ def cycles(
         outside += lost
         cycle.append(away(walk(back, range(count - k + 1, count + 1))[0]))
         if k > 1: skip.append(away(walk(patch, [count - k, count])[0]))
-    return dict(cycle=torch.stack(cycle).mean(), skip=torch.stack(skip).mean(), inlier=torch.stack(outside).mean())
+    parts = dict(cycle=cycle, skip=skip, inlier=outside)
+    return {name: torch.stack(values).mean() for name, values in parts.items()}
 
 # %% ../../nbs/baselines/timecycle.ipynb #baselines-timecycle-017
 def clip_batch(
@@ -152,7 +156,8 @@ def clip_batch(
 ) -> torch.Tensor:  # (batch,frames+1,3,size,size) in [0,1], the target last
     "Frames of one run. Raises ValueError where no run is long enough."
     first = starts(memory, recipe.frames*recipe.gap)
-    if not len(first): raise ValueError(f'no run has {recipe.frames*recipe.gap + 1} frames: give longer clips')
+    if not len(first):
+        raise ValueError(f'no run has {recipe.frames*recipe.gap + 1} frames: give longer clips')
     index = first[torch.randint(len(first), (recipe.batch,), generator=generator, device=generator.device)]
     sizes = memory.sizes[index]
     edge = sizes.amin(1, keepdim=True)*recipe.size/recipe.short_edge
@@ -169,11 +174,12 @@ def patch_places(
 ) -> torch.Tensor:     # (B,3)
     "Where to take patches from the target."
     change = (x[:, -1] - x[:, -2]).abs().mean(1, keepdim=True)
-    change = F.avg_pool2d(change, recipe.patch, 1)[:, 0]                          # of the patch at each corner
+    change = F.avg_pool2d(change, recipe.patch, 1)[:, 0]  # of the patch at each corner
     steps = torch.linspace(0, change.shape[-1] - 1, recipe.cells, device=x.device).round().long()
     most = change[:, steps][:, :, steps].flatten(1).topk(recipe.moving).indices
     chosen = torch.randint(recipe.moving, (len(x), 1), generator=generator, device=generator.device)
-    row, column = most.gather(1, chosen).div(recipe.cells, rounding_mode='floor'), most.gather(1, chosen) % recipe.cells
+    cell = most.gather(1, chosen)
+    row, column = cell.div(recipe.cells, rounding_mode='floor'), cell % recipe.cells
     corner = torch.cat([steps[column], steps[row]], 1)
     centre = 2*(corner + recipe.patch/2)/recipe.size - 1
     room = 1 - recipe.scale
@@ -181,8 +187,8 @@ def patch_places(
     return torch.cat([centre, uniform(-recipe.turn, recipe.turn, (len(x), 1), generator)], 1)
 
 # %% ../../nbs/baselines/timecycle.ipynb #baselines-timecycle-020
-def loss_of_clips(model: TimeCycle, x, home) -> tuple:  # (B,frames+1,3,H,W), (B,3) -> loss, and numbers to log
-    "The whole loss."
+def loss_of_clips(model: TimeCycle, x, home) -> tuple:  # (B,frames+1,3,H,W), (B,3)
+    "The whole loss, and numbers to log."
     recipe = model.recipe
     frames = model.features(x.flatten(0, 1)).unflatten(0, x.shape[:2])
     patch = model.features(cut(x[:, -1], home, recipe.patch, recipe.scale))

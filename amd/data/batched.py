@@ -174,7 +174,7 @@ def recolour(
     generator: torch.Generator,
     heavy: Heavy = Heavy()
 ) -> torch.Tensor:
-    "Jitter, grey, blur: drawn for each of the B, alike for its V frames. The order of the jitter is drawn once."
+    "Jitter, grey, blur: drawn for each of the B, alike for its V frames; the order of the jitter too."
     count, one = len(x), (-1, 1, 1, 1, 1)
     def factor(strength): return uniform(max(0, 1 - strength), 1 + strength, count, generator).view(one)
     def chance(share): return (uniform(0, 1, count, generator) < share).view(one)
@@ -183,11 +183,13 @@ def recolour(
                lambda y: _mixed(y, grey(y), factor(heavy.saturation)),
                lambda y: turn_hue(y, uniform(-heavy.hue, heavy.hue, count, generator))]
     jittered = x
-    for k in torch.randperm(4, generator=generator, device=generator.device).tolist(): jittered = changes[k](jittered)
+    order = torch.randperm(4, generator=generator, device=generator.device)
+    for k in order.tolist(): jittered = changes[k](jittered)
     x = torch.where(chance(heavy.jitter), jittered, x)
     x = torch.where(chance(heavy.grey), grey(x).expand_as(x), x)
     sigma = uniform(*heavy.sigma, count, generator)
-    return blur(x, torch.where(chance(heavy.blur).flatten(), sigma, 0.), math.ceil(3*heavy.sigma[1])).clamp(0, 1)
+    sigma = torch.where(chance(heavy.blur).flatten(), sigma, 0.)
+    return blur(x, sigma, math.ceil(3*heavy.sigma[1])).clamp(0, 1)
 
 # %% ../../nbs/data/batched.ipynb #data-batched-020
 @torch.no_grad()
@@ -195,8 +197,8 @@ def cameras(
     memory: Memory,
     gaps,             # frames from the first of a pair to the second
     batch: int = 256  # pairs at a time
-) -> torch.Tensor:    # (N,len(gaps),6) pixels, as `amd.data.stabilise.affine_flow` takes them; 0 where there is no pair
-    "The camera's motion from each frame on."
+) -> torch.Tensor:  # (N,len(gaps),6) pixels, as `amd.data.stabilise.affine_flow` takes them
+    "The camera's motion from each frame on; 0 where there is no pair."
     out = torch.zeros(len(memory), len(gaps), 6, device=memory.frames.device)
     kinds = memory.sizes.unique(dim=0)
     for height, width in kinds.int().tolist():
@@ -229,17 +231,18 @@ def camera_shift(
 
 # %% ../../nbs/data/batched.ipynb #data-batched-022
 class PairBatches:
-    "Training pairs of a recipe, a batch at a time. Raises ValueError where no two frames are far enough apart."
+    "Training pairs of a recipe, a batch at a time. Raises ValueError where no frames are far enough apart."
     def __init__(self,
         memory: Memory,
-        config: Config,          # short_edge, short_edge_scale, crop, flip, frame_gap, jitter, stabilise, moving
-        motion=None,             # of `cameras` for the gaps of the recipe; None: computed here, where it is asked for
+        config: Config,  # short_edge, short_edge_scale, crop, flip, frame_gap, jitter, stabilise, moving
+        motion=None,  # of `cameras` for the gaps of the recipe; None: computed here, where it is asked for
         heavy: Heavy = None      # colours that both frames get; None: light
     ):
         self.memory, self.config, self.heavy = memory, config, heavy
         self.gaps = range(config.frame_gap[0], config.frame_gap[1] + 1)
         first = [starts(memory, gap) for gap in self.gaps]
-        if not min(map(len, first)): raise ValueError(f'no run has frames {self.gaps[-1]} apart: give longer clips')
+        if not min(map(len, first)):
+            raise ValueError(f'no run has frames {self.gaps[-1]} apart: give longer clips')
         self.counts = torch.tensor([len(k) for k in first], device=memory.frames.device)
         self.starts = torch.nn.utils.rnn.pad_sequence(first, batch_first=True)
         self.motion = motion
@@ -300,7 +303,8 @@ def labelled(images, labels) -> Labelled:  # lists of (3,h,w) and (h,w) uint8
     numbers = torch.arange(len(images))
     return Labelled(Memory(*canvases(images), numbers, numbers), canvases([y[None] for y in labels])[0][:, 0])
 
-def _classes_at(data, index, where):  # (...,h,w,2) places, index broadcast -> (...,h,w) int64; 255 beyond the image
+def _classes_at(data, index, where):  # (...,h,w,2) places, index broadcast -> (...,h,w) int64
+    "Classes at places; 255 beyond the image."
     x, y = (where + .5).floor().long().unbind(-1)
     height, width = data.images.sizes[index].long().unbind(-1)
     height, width = height[..., None, None], width[..., None, None]
@@ -349,7 +353,7 @@ def distort_batch(
     x: torch.Tensor,            # (B,3,H,W) in [0,1]
     generator: torch.Generator
 ) -> torch.Tensor:
-    "`amd.data.semantic.distort` for a batch: brightness, contrast first or last, saturation, hue, each with a chance of a half."
+    "`amd.data.semantic.distort` for a batch: each change has a chance of a half."
     count, one = len(x), (-1, 1, 1, 1)
     def draw(low, high, neutral):
         kept = uniform(0, 1, count, generator) < .5
