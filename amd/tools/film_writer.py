@@ -60,6 +60,7 @@ def film_writer(
     channels = 3 if kind == 'h264' else 4
     with atomic(path) as temporary, av.open(str(temporary), 'w') as file:
         stream, count = _stream(file, kind, index), 0
+        converter = av.video.reformatter.VideoReformatter()     # one for all frames: each would keep its own
         ends = [*index.pts[1:], index.end] if index else []
         def write(pixels):
             nonlocal count
@@ -70,7 +71,8 @@ def film_writer(
                 stream.height, stream.width = pixels.shape[:2]
                 if kind == 'vp9': stream.width = _square_width(stream.width, index)
             picture = av.VideoFrame.from_ndarray(pixels, format='rgb24' if channels == 3 else 'rgba')
-            picture = picture.reformat(stream.width, stream.height, stream.pix_fmt, dst_colorspace='ITU709')
+            size = stream.width, stream.height
+            picture = converter.reformat(picture, *size, stream.pix_fmt, dst_colorspace='ITU709')
             if index:
                 picture.pts, picture.time_base = index.pts[count], index.base
                 picture.duration = ends[count] - index.pts[count]
