@@ -944,6 +944,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                             'amd.distil._learn': ('distil.html#_learn', 'amd/distil.py'),
                             'amd.distil.cross_entropy': ('distil.html#cross_entropy', 'amd/distil.py'),
                             'amd.distil.distil': ('distil.html#distil', 'amd/distil.py'),
+                            'amd.distil.pasted': ('distil.html#pasted', 'amd/distil.py'),
                             'amd.distil.plausible': ('distil.html#plausible', 'amd/distil.py'),
                             'amd.distil.read_labelled': ('distil.html#read_labelled', 'amd/distil.py'),
                             'amd.distil.relight': ('distil.html#relight', 'amd/distil.py'),
