@@ -186,7 +186,9 @@ def _segment(output, plan, model, args, named):
         share = write_clip(output, manner, bar.update, sheet)
     if sheet: sheet.save(output.sheet)
     if share is None or .002 < share < .7: return
-    remedy = '; with --adapt 0 it may be better'*bool(plan.adapt)
+    remedy = ''
+    if plan.adapt: remedy = '; with --adapt 0 it may be better'
+    elif model and len(clip) > 1 and is_film(clip): remedy = '; with --adapt 100 it may be better'
     yield f'{share:.0%} of {clip.name} is object, which is hardly right{remedy}'
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-command-2
