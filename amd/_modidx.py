@@ -159,6 +159,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'amd.baselines.flows.grid_of': ('baselines/flows.html#grid_of', 'amd/baselines/flows.py'),
                                      'amd.baselines.flows.read_flow_memory': ( 'baselines/flows.html#read_flow_memory',
                                                                                'amd/baselines/flows.py'),
+                                     'amd.baselines.flows.score_videos': ('baselines/flows.html#score_videos', 'amd/baselines/flows.py'),
                                      'amd.baselines.flows.small_frames': ('baselines/flows.html#small_frames', 'amd/baselines/flows.py'),
                                      'amd.baselines.flows.video_flows': ('baselines/flows.html#video_flows', 'amd/baselines/flows.py')},
             'amd.baselines.free': { 'amd.baselines.free._largest_inside': ('baselines/free.html#_largest_inside', 'amd/baselines/free.py'),

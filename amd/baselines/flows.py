@@ -5,14 +5,17 @@ on, and segmented with."""
 
 # %% auto #0
 __all__ = ['gaps', 'grid_of', 'frame_flows', 'small_frames', 'FlowMemory', 'flow_memory', 'read_flow_memory', 'flow_batch',
-           'colour_wheel', 'video_flows']
+           'colour_wheel', 'video_flows', 'score_videos']
 
 # %% ../../nbs/baselines/flows.ipynb #baselines-flows-002
-import dataclasses
+import dataclasses, json
+from pathlib import Path
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 
+from ..core import atomic
 from ..data.batched import canvases, places, sample, uniform
 from ..data.clips import shrink
 from ..data.flow import dense_flow, lines, moving_flow
@@ -143,3 +146,19 @@ def video_flows(
     for t, frame in enumerate(video):
         flows = frame_flows(video, t, size, camera, estimate)
         yield shrink(frame, tuple(size)).float()/255, torch.stack([*flows.values()]), shape
+
+# %% ../../nbs/baselines/flows.ipynb #baselines-flows-019
+def score_videos(
+    score,      # score(sequence) -> {name: array (T,)} of one video
+    sequences,  # list of `amd.data.benchmarks.Sequence`
+    folder      # that keeps the scores of each video
+) -> dict:      # name of a video -> its scores
+    "Score the videos of a benchmark, or look the scores up."
+    found = {}
+    for sequence in sequences:
+        file = Path(folder)/f'{sequence.name}.json'
+        if not file.exists():
+            plain = {key: np.asarray(values).tolist() for key, values in score(sequence).items()}
+            with atomic(file) as temporary: temporary.write_text(json.dumps(plain))
+        found[sequence.name] = {key: np.array(values) for key, values in json.loads(file.read_text()).items()}
+    return found
