@@ -37,10 +37,12 @@ def _segmentations(rgb):  # (H,W,3) uint8 -> five label maps
 def _filters():  # (15,19,19)
     "Six edges, six bars, a Gaussian and two Laplacians of it; absolute values sum to 1."
     y, x = np.mgrid[-9:10, -9:10]
-    sigma, bank = np.sqrt(2), []
+    sigma = np.sqrt(2)
+    bank = []
     for order in (1, 2):
         for turn in np.pi*np.arange(6)/6:
-            along, across = x*np.cos(turn) + y*np.sin(turn), y*np.cos(turn) - x*np.sin(turn)
+            along = x*np.cos(turn) + y*np.sin(turn)
+            across = y*np.cos(turn) - x*np.sin(turn)
             ridge = np.exp(-(along/3)**2/(2*sigma**2) - across**2/(2*sigma**2))
             profile = across if order == 1 else across**2/sigma**2 - 1
             bank.append(profile*ridge)
@@ -117,7 +119,8 @@ def _nearness(labels):  # (n,n), each line sums to 1, 0 on the diagonal
 
 def _border_band(size):  # (H,W) bool
     "The band along the four sides that stands for the background."
-    width, band = round(.0375*max(size)), np.ones(size, bool)
+    width = round(.0375*max(size))   # pixels
+    band = np.ones(size, bool)
     if 0 < 2*width < min(size): band[width:-width, width:-width] = False
     return band
 
@@ -142,7 +145,7 @@ def _variances(values, labels, means):  # (C,H,W), (H,W), (n,C) -> (n,C)
     return np.maximum(squares - means**2, 0)*sizes/np.maximum(sizes - 1, 1)
 
 def _properties(seen, labels, means):  # -> (n,35)
-    (height, width), sizes = labels.shape, region_sizes(labels)
+    height, width = labels.shape
     y, x = np.indices(labels.shape)
     centre = region_centres(labels)/labels.shape
     left, right = (_quantiles(x, labels, share)/width for share in (.1, .9))
@@ -151,9 +154,10 @@ def _properties(seen, labels, means):  # -> (n,35)
     variance = _variances(seen.values, labels, means)
     pattern = seen.codes[4:].astype(float)
     of_pattern = 1e-4*_variances(pattern, labels, region_means(pattern[0], labels)[:, None])
-    share, neighbours = 100*sizes/labels.size, 10*adjacency(labels).sum(1)/labels.size
+    area = 100*region_sizes(labels)/labels.size
+    neighbours = 10*adjacency(labels).sum(1)/labels.size
     shape = centre[:, ::-1], left, top, right, bottom, _perimeter(labels)/(width + height), aspect
-    return np.column_stack([*shape, variance, of_pattern, share, neighbours])
+    return np.column_stack([*shape, variance, of_pattern, area, neighbours])
 
 # %% ../../nbs/baselines/drfi.ipynb #drfi-describe-code
 def describe_regions(
@@ -162,7 +166,8 @@ def describe_regions(
 ) -> np.ndarray:   # (n,93): contrast 29, backgroundness 29, properties 35
     "What the forest reads of each region."
     means = region_means(np.moveaxis(seen.values, 0, -1), labels)
-    histograms, near = _histograms(seen.codes, labels), _nearness(labels)
+    histograms = _histograms(seen.codes, labels)
+    near = _nearness(labels)
     contrast = [near[i] @ _difference(means, histograms, means[i], [each[i] for each in histograms])
                 for i in range(len(means))]
     band = _border_band(labels.shape)
@@ -188,7 +193,9 @@ def drfi_samples(
     counted        # (H,W) bool: where the truth is known
 ) -> tuple:        # (k,93) float32 and (k,) of 0 and 1
     "The regions of an image that teach something, of all levels."
-    seen, features, targets = pixel_channels(rgb), [], []
+    seen = pixel_channels(rgb)
+    features = []
+    targets = []
     for labels in _segmentations(rgb):
         known = np.bincount(labels.ravel(), counted.ravel())
         inside = np.bincount(labels.ravel(), (truth & counted).ravel())/np.maximum(known, 1)
@@ -237,8 +244,8 @@ def open_forest(
 ) -> dict:        # 'forest', and the 'names' of the images it learned from
     "A forest kept by `train_forest`. Raises FileNotFoundError, with the remedy."
     places = [Path(path)] if path else [Path(folder)/'runs'/'drfi'/'forest.pkl' for folder in ('.', '..')]
-    found = next((place for place in places if place.is_file()), None)
-    if found: return pickle.loads(found.read_bytes())
+    for place in places:
+        if place.is_file(): return pickle.loads(place.read_bytes())
     raise FileNotFoundError(
         f'{places[0]} is missing: DRFI learns from masks, and no forest ships with it; train one, '
         'papermill nbs/baselines/drfi.ipynb out.ipynb --cwd nbs -p data FOLDER')

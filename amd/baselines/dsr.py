@@ -75,13 +75,17 @@ def lasso(
     atoms: int | None = 8  # a path ends with so many inside or after 4 atoms - 1 lines; None: at the solution
 ) -> np.ndarray:           # (n,m) coefficients
     "½|x - αD|² + λ|α|₁ made smallest for each x. Raises RuntimeError for a path of more than 1,000 lines."
-    gram, start = templates @ templates.T, x @ templates.T
-    alpha, barred = np.zeros_like(start), np.zeros_like(start)
+    gram = templates @ templates.T
+    start = x @ templates.T
+    alpha = np.zeros_like(start)
+    barred = np.zeros_like(start)                                     # the sign with which one just left
     inside = np.abs(start).argmax(1)[:, None] == np.arange(len(templates))
     running = np.flatnonzero(np.abs(start).max(1) > weight)
-    for step in range(4*atoms - 1 if atoms else 1000):
+    for _ in range(4*atoms - 1 if atoms else 1000):
         if not len(running): return alpha
-        a, used, each = alpha[running], inside[running], np.arange(len(running))
+        each = np.arange(len(running))
+        a = alpha[running]
+        used = inside[running]
         correlation = start[running] - a @ gram
         level = np.where(used, np.abs(correlation), 0).max(1)
         direction = _direction(gram, correlation, used)
@@ -95,7 +99,8 @@ def lasso(
         barred[running] = np.where(leaves, np.sign(correlation), 0)   # it may not join again at once
         full = used.sum(1) == atoms
         used[each[bends], event[bends]] ^= True
-        alpha[running], inside[running] = a, used
+        alpha[running] = a
+        inside[running] = used
         running = running[bends & ~full]
     if atoms or not len(running): return alpha
     raise RuntimeError(f'the lasso of {len(running)} regions has not ended after 1,000 lines; give atoms=8')
@@ -119,7 +124,8 @@ def dense_error(
     "How far each region is from what principal components build (the paper's ε^d), stretched to [0,1]."
     centred = features[border] - features[border].mean(0)
     values, vectors = np.linalg.eigh(centred @ centred.T/len(border))
-    values, vectors = np.maximum(values[::-1], 0), vectors[:, ::-1]      # largest first
+    values = np.maximum(values[::-1], 0)             # largest first
+    vectors = vectors[:, ::-1]
     needed = np.count_nonzero(values.cumsum() < .95*values.sum()) + 1
     basis = centred.T @ vectors[:, :needed + 1]
     basis = basis/np.maximum(np.linalg.norm(basis, axis=0), 1e-12)
@@ -131,7 +137,7 @@ def _clusters(features, draw, count=8):  # (n,8), a generator -> (n,) numbers be
     "K-means from members drawn at random, at most 200 rounds; the centre of an empty cluster becomes 0."
     centres = features[draw.permutation(len(features))[:count]]
     member = np.full(len(features), -1)
-    for iteration in range(200):
+    for _ in range(200):
         nearest = ((features[:, None] - centres)**2).sum(-1).argmin(1)
         if (nearest == member).all(): break
         member = nearest
@@ -186,7 +192,8 @@ def object_biased(
     if not errors.any(): return np.zeros_like(errors)
     height, width = errors.shape
     y, x = np.mgrid[:height, :width]
-    centre_y, centre_x = (errors*y).sum()/errors.sum(), (errors*x).sum()/errors.sum()
+    centre_y = (errors*y).sum()/errors.sum()
+    centre_x = (errors*x).sum()/errors.sum()
     far = ((y - centre_y)/(.25*height))**2 + ((x - centre_x)/(.25*width))**2
     return min_max(errors*np.exp(-far/2))
 
@@ -196,15 +203,17 @@ def bayes(
     observer      # (H,W)
 ) -> np.ndarray:  # (H,W) in [0,1]
     "The posterior of the foreground, stretched to [0,1]; the prior where its mean does not split it."
-    bins, front = 60, prior > prior.mean()
+    bins = 60
+    front = prior > prior.mean()
     if front.all() or not front.any(): return prior
     def numbers(values): return np.clip(np.ceil(bins*min_max(values)).astype(int) - 1, 0, bins - 1)
     sides = [(side, numbers(observer[side])) for side in (front, ~front)]
     in_front, behind = (np.bincount(number, minlength=bins)/len(number) for _, number in sides)
     posterior = np.zeros_like(prior)
     for side, number in sides:
-        object_, ground = prior[side]*in_front[number], (1 - prior[side])*behind[number]
-        posterior[side] = object_/np.maximum(object_ + ground, 1e-300)
+        foreground = prior[side]*in_front[number]
+        background = (1 - prior[side])*behind[number]
+        posterior[side] = foreground/np.maximum(foreground + background, 1e-300)
     return min_max(posterior)
 
 # %% ../../nbs/baselines/dsr.ipynb #dsr-whole-code
@@ -235,7 +244,8 @@ def dsr_stages(
     errors = [_region_errors(f, border_regions(number), scale, atoms)
               for scale, (f, number) in enumerate(zip(features, labels))]
     maps = {name: fuse([e[name] for e in errors], labels, weights) for name in ('sparse', 'dense')}
-    sparse, dense = object_biased(maps['sparse']), object_biased(maps['dense'])
+    sparse = object_biased(maps['sparse'])
+    dense = object_biased(maps['dense'])
     maps |= {'sparse + Gaussian': sparse, 'dense + Gaussian': dense}
     maps |= {'sparse + Bayes': bayes(sparse, dense), 'dense + Bayes': bayes(dense, sparse)}
     return maps | {'DSR': min_max(maps['sparse + Bayes'] + maps['dense + Bayes'])}

@@ -128,8 +128,11 @@ def inside_outside(
     for strength in np.arange(.71, 1.5, .1):
         edges = boundary_strength(*changes, strength, .6, .25) > .5
         if before is not None and (edges == before).all(): continue
-        before, candidate = edges, enclosed(edges)
-        if _quality(candidate) > quality: best, quality = candidate, _quality(candidate)
+        before = edges
+        candidate = enclosed(edges)
+        if _quality(candidate) > quality:
+            best = candidate
+            quality = _quality(candidate)
     return best
 
 # %% ../../nbs/baselines/fts.ipynb #baselines-fts-019
@@ -144,7 +147,8 @@ def _carried(share, links, trust, order):
     gains = [np.zeros(len(values)) for values in share]
     for one, other in zip(order[:-1], order[1:]):
         forward = one < other
-        counts, sure = links[min(one, other)], trust[min(one, other)]
+        counts = links[min(one, other)]
+        sure = trust[min(one, other)]
         leaving = _row_sums(counts if forward else counts.T)
         parts = sparse.diags(_over(np.ones(len(leaving)), leaving))
         paths = sparse.diags(sure) @ (parts @ counts if forward else counts @ parts)
@@ -158,11 +162,11 @@ def location_prior(
     inside           # (T-1,H,W) bool, of `inside_outside`
 ) -> np.ndarray:     # (n,) 0 … 1
     "How likely each node is to be object, from all inside-outside maps of the video."
-    known, length = graph.first[-2], len(inside)
-    frames = [graph.frame(t) for t in range(length)]
+    length = len(inside)
+    def by_frame(values): return [values[graph.frame(t)] for t in range(length)]
     change = [np.hypot(*np.rint(100*np.array(flow_gradient(one))))/100 for one in flow]
-    share, trust = graph.mean(inside.astype(float)), np.exp(-2*graph.mean(np.array(change)))
-    share, trust = [share[k] for k in frames], [trust[k] for k in frames]
+    trust = by_frame(np.exp(-2*graph.mean(np.array(change))))
+    share = by_frame(graph.mean(inside.astype(float)))
     forward = _carried(share, graph.links, trust, range(length))
     backward = _carried(share, graph.links, trust, range(length)[::-1])
     sums = [sum(parts) for parts in zip(share, forward, backward)]
@@ -171,7 +175,7 @@ def location_prior(
     likely = [np.where(values > .95, .999, values) for values in likely]
     rare = [(values > .6).sum() < .05*(len(values) - 1) for values in likely]
     floors = [np.maximum(values, .005) if few else values for values, few in zip(likely, rare)]
-    return np.concatenate([*floors, np.full(graph.count - known, .5)])
+    return np.concatenate([*floors, np.full(graph.count - graph.first[-2], .5)])
 
 # %% ../../nbs/baselines/fts.ipynb #baselines-fts-023
 def _labels(graph, flow, inside):

@@ -25,7 +25,8 @@ def pair_saliency(
     flow        # (2,H,W) pixels, (dx,dy)
 ):              # (H,W), or None where the camera does not dominate
     "How much the motion of each pixel differs from the camera's."
-    length, angle = np.hypot(*flow), np.arctan2(flow[1], flow[0])
+    length = np.hypot(*flow)
+    angle = np.arctan2(flow[1], flow[0])
     if np.median(length) < 1: return length**2
     edges = np.linspace(-np.pi, np.pi, 21)
     mass, _ = np.histogram(angle, edges, weights=length)
@@ -40,13 +41,14 @@ def motion_saliency(
     "The mean of `pair_saliency` over the frames up to three before and after."
     tensors = torch.from_numpy(frames).permute(0, 3, 1, 2)
     tiny = np.stack([shrink(frame, (100, 100)).permute(1, 2, 0).numpy() for frame in tensors])
-    total, count = np.zeros((len(tiny), 100, 100)), np.zeros(len(tiny))
+    total = np.zeros((len(tiny), 100, 100))
+    count = np.zeros(len(tiny))
     for gap in (-3, -2, -1, 1, 2, 3):
         if abs(gap) >= len(tiny): continue
         for t, flow in enumerate(video_flow(tiny, gap), max(0, -gap)):
-            found = pair_saliency(flow)
-            if found is None: continue
-            total[t] += uniform_filter(found, 5)
+            saliency = pair_saliency(flow)
+            if saliency is None: continue
+            total[t] += uniform_filter(saliency, 5)
             count[t] += 1
     return total/np.maximum(count, 1)[:, None, None], count > 0
 
@@ -67,7 +69,8 @@ def patch_hogs(
 ) -> np.ndarray:     # (n,54)
     "Histograms of gradient directions, as `skimage.feature.hog` has them: 6 directions, 3x3 cells."
     patches = np.asarray(patches, float)
-    down, right = np.zeros(patches.shape), np.zeros(patches.shape)
+    down = np.zeros(patches.shape)
+    right = np.zeros(patches.shape)
     down[:, 1:-1] = patches[:, 2:] - patches[:, :-2]
     right[:, :, 1:-1] = patches[:, :, 2:] - patches[:, :, :-2]
     best = np.hypot(down, right).argmax(-1)[..., None]
@@ -98,7 +101,8 @@ def describe(
     middle = np.array([[(side.start + side.stop - 1)//2 for side in box] for box in boxes])
     corner = np.clip(middle - 7, 0, size - 15)
     def cut_out(image): return sliding_window_view(image, (15, 15), (0, 1))[corner[:, 0], corner[:, 1]]
-    colours, lab = cut_out(frame), cut_out(rgb2lab(frame))              # (n,3,15,15)
+    colours = cut_out(frame)                                            # (n,3,15,15)
+    lab = cut_out(rgb2lab(frame))
     ranges = [(colours[:, k], 0, 256) for k in range(3)]
     ranges += [(lab[:, 0], 0, 100), (lab[:, 1], -128, 127), (lab[:, 2], -128, 127)]
     parts = [patch_hogs(np.moveaxis(colours, 1, -1)), *(_histograms(*each) for each in ranges), corner/size]
@@ -113,10 +117,12 @@ def look_alikes(
 ):                      # sparse (n,n), rows sum to 1
     "The weights with which each superpixel asks others."
     first = np.concatenate([[0], np.cumsum([len(each) for each in looks])])
-    rows, columns, weights = [], [], []
+    rows = []
+    columns = []
+    weights = []
     for t, own in enumerate(looks):
-        start, end = max(0, t - reach), min(len(looks), t + reach + 1)
-        others = np.concatenate(looks[start:end])
+        start = max(0, t - reach)
+        others = np.concatenate(looks[start:t+reach+1])
         squared = (own**2).sum(1)[:, None] + (others**2).sum(1) - 2*own @ others.T
         number = min(most, len(others))
         near = np.argpartition(squared, number - 1, axis=1)[:, :number]
@@ -135,7 +141,7 @@ def consensus(
     first,             # (T+1,) the first number of each frame, and the count
     rounds: int = 100
 ) -> np.ndarray:       # (n,) 0 … 1
-    "Votes after everybody has asked, again and again."
+    "The votes after some rounds in which each superpixel takes the mean of those it asks."
     sizes = np.diff(first)
     for _ in range(rounds):
         votes = table @ votes
@@ -145,8 +151,8 @@ def consensus(
 
 def _first_maps(frames, superpixels):
     "The saliency (T,H,W) that the vote begins with."
-    maps, told = motion_saliency(frames)
-    if told.mean() < .5:
+    maps, informative = motion_saliency(frames)
+    if informative.mean() < .5:
         maps = np.stack([still_saliency(*each) for each in zip(frames, superpixels)])
     size = frames.shape[1:3]
     maps = F.interpolate(torch.from_numpy(maps)[:, None], size, mode='bilinear')[:, 0].numpy()

@@ -61,13 +61,14 @@ def frame_saliency(
     strength         # (n,), of `edge_strength`
 ) -> np.ndarray:     # (n,) 0 … 1: P
     "How far a superpixel is from its frame's border, over moving edges."
-    found = []
+    maps = []
     for t in range(len(graph.nodes)):
-        pairs, start = _pairs_in(graph, t), graph.first[t]
+        start = graph.first[t]
+        pairs = _pairs_in(graph, t)
         costs = abs(strength[pairs[0]] - strength[pairs[1]])
         away = shortest_ways(pairs - start, costs, _at_border(graph, t) - start, graph.first[t+1] - start)
-        found.append(min_max(np.where(away < 1e-9, 0, away)))
-    return np.concatenate(found)
+        maps.append(min_max(np.where(away < 1e-9, 0, away)))
+    return np.concatenate(maps)
 
 # %% ../../nbs/baselines/sage.ipynb #baselines-sage-010
 def colour_saliency(
@@ -77,9 +78,11 @@ def colour_saliency(
     "How far a superpixel is, in colour, from the background of the frames before and after."
     colour = rgb2lab(graph.colour[None]/255)[0]
     length = len(graph.nodes)
-    total, count = np.zeros(graph.count), np.zeros(graph.count)
+    total = np.zeros(graph.count)
+    count = np.zeros(graph.count)
     for t in range(length - 1):
-        start, middle = graph.first[t], graph.first[t+1]
+        start = graph.first[t]
+        middle = graph.first[t+1]
         links = graph.links[t].tocoo()
         across = np.stack([start + links.row, middle + links.col])
         pairs = np.concatenate([_pairs_in(graph, t), _pairs_in(graph, t+1), across], 1)
@@ -91,8 +94,8 @@ def colour_saliency(
             sources = np.union1d(border, ground) - start
             away = shortest_ways(pairs - start, costs, sources, graph.first[t+2] - start)
             away = np.where(away < 1e-9, 0, away)
-            here = away[:middle-start] if asked == t else away[middle-start:]
-            total[graph.frame(asked)] += min_max(here)
+            own = away[:middle-start] if asked == t else away[middle-start:]
+            total[graph.frame(asked)] += min_max(own)
             count[graph.frame(asked)] += 1
     return total/count
 

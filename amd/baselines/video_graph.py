@@ -90,12 +90,11 @@ class VideoGraph:
         nodes = self.nodes[:len(values)].ravel()
         return np.bincount(nodes, np.ravel(values))/np.bincount(nodes)
     def following(self):  # -> (2,L) pairs from frame to frame, (L,) the share of the first one's pixels
-        pairs, shares = [], []
-        for t, counts in enumerate(self.links):
-            table, leaving = counts.tocoo(), np.asarray(counts.sum(1)).ravel()
-            pairs.append([self.first[t] + table.row, self.first[t+1] + table.col])
-            shares.append(table.data/leaving[table.row])
-        return np.concatenate(pairs, 1), np.concatenate(shares)
+        tables = [counts.tocoo() for counts in self.links]
+        starts = np.concatenate([first + table.row for first, table in zip(self.first, tables)])
+        ends = np.concatenate([first + table.col for first, table in zip(self.first[1:], tables)])
+        pixels = np.concatenate([table.data for table in tables])
+        return np.stack([starts, ends]), pixels/np.bincount(starts, pixels)[starts]
 
 # %% ../../nbs/baselines/video_graph.ipynb #baselines-video-graph-013
 def _touching(nodes):
@@ -106,16 +105,14 @@ def _touching(nodes):
     codes = []
     for one, other in sides:
         apart = one != other
-        one, other = one[apart], other[apart]
-        codes.append(np.unique(np.minimum(one, other)*count + np.maximum(one, other)))
+        pairs = np.sort([one[apart], other[apart]], axis=0)
+        codes.append(np.unique(pairs[0]*count + pairs[1]))
     return np.stack(np.divmod(np.unique(np.concatenate(codes)), count))
 
 def _links(before, after, flow):
     "How many pixels go from each superpixel of one frame to each of the next; both numbered from 0."
     height, width = before.shape
-    row, column = np.indices(before.shape)
-    column = column + np.rint(flow[0]).astype(int)
-    row = row + np.rint(flow[1]).astype(int)
+    row, column = np.indices(before.shape) + np.rint(flow[::-1]).astype(int)
     stays = (row >= 0) & (row < height) & (column >= 0) & (column < width)
     pairs = before[stays], after[row[stays], column[stays]]
     size = before.max() + 1, after.max() + 1
@@ -156,8 +153,7 @@ def edge_weights(
     "All edges of the graph, and their weights."
     a, b = graph.touching
     distance = ((graph.colour[a] - graph.colour[b])**2).sum(1)
-    apart = np.linalg.norm(graph.centre[a] - graph.centre[b], axis=1)
-    apart = np.maximum(apart, 1e-6)                      # a ring around a patch has its centre
+    apart = np.linalg.norm(graph.centre[a] - graph.centre[b], axis=1).clip(1e-6)  # 0 for a ring around a patch
     near = within*_closeness(distance, np.mean(distance/apart) if len(a) else 0)/apart
     (a, b), share = graph.following()
     distance = ((graph.colour[a] - graph.colour[b])**2).sum(1)
@@ -207,7 +203,8 @@ def colour_mixtures(
     decay: float = 1e-4  # how fast other frames lose weight
 ):                       # (T,K) shares, (T,K,3) means, (T,K,3,3) covariances
     "A mixture of Gaussians for each frame. Raises ValueError for too few colours."
-    group, middle = split_colours(colours, groups), colours.mean(0)
+    group = split_colours(colours, groups)
+    middle = colours.mean(0)
     sums = _moments(colours - middle, weights, frames, group, (length, groups))
     ages = np.subtract.outer(np.arange(length), np.arange(length))
     sums = np.einsum('ts,skm->tkm', np.exp(-decay*ages**2.), sums)
@@ -238,7 +235,8 @@ def appearance_cost(
     groups=(5, 8)       # Gaussians of the object, of the background
 ) -> np.ndarray:        # (n,2) cost of object, of background; 0 in the last frame
     "What a node's colour costs on each side. Raises ValueError where a side has too few colours."
-    length, colours = len(graph.links), np.floor(graph.colour + .5)
+    length = len(graph.links)
+    colours = np.floor(graph.colour + .5)
     cost = np.zeros((graph.count, 2))
     for side, (weight, number) in enumerate(zip((object_weight, background_weight), groups)):
         asked = np.flatnonzero(weight > 0)
@@ -257,13 +255,14 @@ def cut(
     scale: float = 100 # costs are rounded to 1/scale
 ) -> np.ndarray:       # (n,) bool, the object
     "The labels of the smallest sum of costs."
-    count, (a, b) = len(cost), pairs
-    source, sink, nodes = np.full(count, count), np.full(count, count + 1), np.arange(count)
+    count = len(cost)
+    nodes = np.arange(count)
+    source = np.full(count, count)
+    start = np.concatenate([pairs[0], pairs[1], source, nodes])
+    end = np.concatenate([pairs[1], pairs[0], nodes, source + 1])     # the sink comes after the source
     cost = np.clip(np.nan_to_num(cost, nan=0., posinf=1e5), -1e5, 1e5)
-    cost = np.rint(scale*(cost - cost.min(1, keepdims=True))).astype(np.int32)
-    weights = np.rint(scale*weights).astype(np.int32)
-    start, end = np.concatenate([a, b, source, nodes]), np.concatenate([b, a, nodes, sink])
-    capacity = np.concatenate([weights, weights, cost[:, 0], cost[:, 1]])
+    cost = cost - cost.min(1, keepdims=True)
+    capacity = np.rint(scale*np.concatenate([weights, weights, *cost.T])).astype(np.int32)
     full = capacity > 0
     network = sparse.csr_matrix((capacity[full], (start[full], end[full])), (count + 2, count + 2))
     left = network - maximum_flow(network, count, count + 1).flow
@@ -283,14 +282,17 @@ def cut_video(
     strength: float = 10  # of the costs against the edges
 ) -> np.ndarray:        # (n,) bool
     "Cut, learn the colours of both sides, and cut again."
-    edges, labels = edge_weights(graph), None
+    edges = edge_weights(graph)
+    sides = object_weight, background_weight
+    labels = None
     for _ in range(rounds):
-        if labels is not None: object_weight, background_weight = labels*1., 1. - labels
-        try: cost = appearance_cost(graph, object_weight, background_weight)
+        if labels is not None: sides = labels*1., 1. - labels
+        try: cost = appearance_cost(graph, *sides)
         except ValueError:                       # too few colours
             if labels is not None: break
             cost = 0
-        before, labels = labels, cut(strength*(cost + location_cost), *edges)
+        before = labels
+        labels = cut(strength*(cost + location_cost), *edges)
         if before is not None and (before == labels).all(): break
         if labels.all() or not labels.any(): break
     return labels

@@ -7,6 +7,7 @@ __all__ = ['most_proposals', 'void', 'object_pairs', 'assigned', 'object_scores'
            'evaluate_objects']
 
 # %% ../../nbs/scores/objects.ipynb #scores-objects-imports
+from itertools import zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -26,22 +27,18 @@ def object_pairs(
 ) -> tuple:         # J, F: (T,G,P) float; the numbers of the G true and of the P predicted objects
     """The scores of each pair of objects in each frame. Both are 0 where just one of the two is there,
     1 where neither is. Raises ValueError for frames of two sizes, unequal lengths, too many predictions."""
-    rows, done = [], object()
-    pred, truth = iter(pred), iter(truth)
-    while True:
-        frame = next(pred, done), next(truth, done)
-        if frame[0] is done and frame[1] is done: break
-        if frame[0] is done or frame[1] is done:
+    rows = []
+    for frame, true_frame in zip_longest(pred, truth):
+        if frame is None or true_frame is None:
             raise ValueError(f'prediction and truth differ in length after {len(rows)} frames; '
                              'score the same frames')
-        rows.append(_frame(*map(np.asarray, frame)))
+        rows.append(_frame(np.asarray(frame), np.asarray(true_frame)))
     if not rows: raise ValueError('no frames to score; give at least one')
     true_ones = sorted({number for row in rows for number in row['truth']})
     proposed = sorted({number for row in rows for number in row['pred']})
     if len(proposed) > most_proposals:
         raise ValueError(f'{len(proposed)} objects are predicted, and {most_proposals} are the most '
-                         'of DAVIS 2017: '
-                         'are these masks numbers of objects, as amd_segment --objects writes them?')
+                         'of DAVIS 2017: are these masks numbers of objects, as amd_segment --objects writes them?')
     J = np.array([[[_of(row, 'J', g, p) for p in proposed] for g in true_ones] for row in rows])
     F = np.array([[[_of(row, 'F', g, p) for p in proposed] for g in true_ones] for row in rows])
     size = len(rows), len(true_ones), len(proposed)
@@ -54,16 +51,17 @@ def _frame(pred, truth):
     if pred.shape != truth.shape:
         raise ValueError(f'prediction {pred.shape} and truth {truth.shape} differ in size; resize first')
     unknown = truth == void
-    pred, truth = np.where(unknown, 0, pred), np.where(unknown, 0, truth)
-    found = dict(truth=_numbers(truth), pred=_numbers(pred), J={}, F={})
-    for g in found['truth']:
-        for p in found['pred']:
-            found['J'][g, p] = jaccard(pred == p, truth == g)
-            found['F'][g, p] = boundary_f(pred == p, truth == g) if found['J'][g, p] else 0.
-    return found
+    pred = np.where(unknown, 0, pred)
+    truth = np.where(unknown, 0, truth)
+    row = dict(truth=_numbers(truth), pred=_numbers(pred), J={}, F={})
+    for g in row['truth']:
+        for p in row['pred']:
+            row['J'][g, p] = jaccard(pred == p, truth == g)
+            row['F'][g, p] = boundary_f(pred == p, truth == g) if row['J'][g, p] else 0.
+    return row
 
 def _of(row, score, g, p):
-    "The score of a pair in a frame; of what is not there, by whether the other is."
+    "The score of a pair in a frame; where just one of the two is missing 0, where both are 1."
     if g in row['truth'] and p in row['pred']: return row[score][g, p]
     return float(g not in row['truth'] and p not in row['pred'])
 
@@ -102,9 +100,9 @@ def summarise_objects(
         for number, each in scores.items():
             row = {'video': video, 'object': number, 'as': each['as'], 'frames': len(each['J'])}
             for name in 'JF':
-                found = statistics(each[name])
-                row |= {name: found['mean']}
-                row |= {f'{name}_{key}': found[key] for key in ('recall', 'decay')}
+                values = statistics(each[name])
+                row |= {name: values['mean']}
+                row |= {f'{name}_{key}': values[key] for key in ('recall', 'decay')}
             rows.append(row | dict(JF=(row['J'] + row['F'])/2))
     keys = 'JF', 'J', 'J_recall', 'J_decay', 'F', 'F_recall', 'F_decay'
     means = {key: float(np.mean([row[key] for row in rows])) for key in keys}
@@ -123,12 +121,12 @@ def davis2017_truth(
 ):        # folder of the masks, names of the videos of its val list
     "Where DAVIS 2017 keeps the truth. Raises FileNotFoundError."
     folders = [Path(root)/name/'480p' for name in ('Annotations_unsupervised', 'Annotations')]
-    found = next((folder for folder in folders if folder.is_dir()), None)
+    masks = next((folder for folder in folders if folder.is_dir()), None)
     lists = Path(root)/'ImageSets/2017/val.txt'
-    if found is None or not lists.is_file():
+    if masks is None or not lists.is_file():
         raise FileNotFoundError(f'{root} is no root of DAVIS 2017, which has Annotations_unsupervised/480p '
                                 'and ImageSets/2017/val.txt; for other folders take --protocol objects')
-    return found, lists.read_text().split()
+    return masks, lists.read_text().split()
 
 def evaluate_objects(
     pred_dir, truth_dir,     # of VIDEO/FRAME.png
@@ -144,7 +142,8 @@ def evaluate_objects(
     names = known if names is None else chosen(names, known)
     videos = {}
     for name in tqdm(names, unit='video', disable=not progress):
-        truth, pred = _frames(truth_dir, name), _frames(pred_dir, name)
+        truth = _frames(truth_dir, name)
+        pred = _frames(pred_dir, name)
         missing = [frame for frame in truth if frame not in pred]
         if missing:
             place = Path(pred_dir)/name
