@@ -137,7 +137,8 @@ def pasted(
     def moved(x):
         grid = F.affine_grid(theta, (1, *x.shape), align_corners=False)
         return F.grid_sample(x[None], grid, align_corners=False)[0]
-    (x, mask), (y, found) = onto, [moved(each) for each in other]
+    x, mask = onto
+    y, found = (moved(each) for each in other)
     cover = F.interpolate(found[None], x.shape[-2:], mode='bilinear', align_corners=False)[0]
     return x*(1 - cover) + y*cover, mask*(1 - found) + found
 

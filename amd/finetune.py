@@ -121,10 +121,11 @@ def finetune(
     examples,                 # list of `amd.data.benchmarks.Example`
     tune: FineTune,
     out,                      # folder: log.jsonl, state.safetensors
-    run: Run = Run(log_every=20, save_every=200),  # how
+    run: Run | None = None,   # how; None: reports every 20 steps, and a state every 200
     workers: int = 0          # processes that read ahead
 ) -> Appearance:              # in eval mode
     "Sec. 4.4; a run in `out` goes on, to the same result. Raises RuntimeError where the loss is not finite."
+    run = run or Run(log_every=20, save_every=200)
     out = Path(out)
     device = pick_device(run.device)
     half = use_half(run.half, device)
