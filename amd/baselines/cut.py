@@ -45,8 +45,8 @@ def _trusted(flow, back, points, ends):
 def _new_points(frame, points, spacing):
     "The middles (m,2) of empty cells where the frame has structure."
     height, width = frame.shape[:2]
-    middles = np.stack(np.meshgrid(np.arange(spacing//2, height, spacing), np.arange(spacing//2, width, spacing),
-                                   indexing='ij'), -1).reshape(-1, 2)
+    rows, columns = (np.arange(spacing//2, edge, spacing) for edge in (height, width))
+    middles = np.stack(np.meshgrid(rows, columns, indexing='ij'), -1).reshape(-1, 2)
     taken = {tuple(cell) for cell in (points//spacing).astype(int)}
     rich = structure(frame)
     kept = [point for point in middles if rich[tuple(point)] and tuple(point//spacing) not in taken]
@@ -64,7 +64,8 @@ def trajectories(
     for t in range(len(frames)):
         if t < len(flow):
             new = _new_points(frames[t], points, spacing)
-            points, names = np.concatenate([points, new]), np.concatenate([names, count + np.arange(len(new))])
+            points = np.concatenate([points, new])
+            names = np.concatenate([names, count + np.arange(len(new))])
             count += len(new)
         seen.append((names, points))
         if t == len(flow): break
@@ -176,7 +177,7 @@ def segment(
     frames,                # (T,H,W,3) uint8
     strength: float = 20   # of a point against the edges
 ) -> np.ndarray:           # (T,H,W) bool
-    "What moves otherwise than the border of the frame, by CUT with our costs. Raises ValueError for one frame."
+    "What moves otherwise than the border of the frame, by CUT. Raises ValueError for one frame."
     frames = check_frames(frames)
     small = small_frames(frames)
     size = small.shape[1:3]
