@@ -97,6 +97,7 @@ def _refused(output, groups, made, frames, overwrite):
     why = _otherwise(output, mine, made, frames) or _other_frames(output, mine[0], frames)
     return why or _changed(output, groups, frames)
 
+# %% ../../nbs/commands/claims.ipynb #commands-claims-claim-2b
 def _gone(output, groups, frames):
     "Names of masks that were made of a folder whose frames of these names are no longer there."
     if not output.pictures or isinstance(output.clip, Photos): return []

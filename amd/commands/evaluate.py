@@ -10,7 +10,7 @@ import csv, functools, io, json, sys
 from pathlib import Path
 
 from .console import console
-from .words import evaluate_words, format_of, truths
+from .words_scores import evaluate_words, format_of, truths
 from ..core import atomic
 from ..data.benchmarks import (
     bms26, davis, davis_train, duts, fbms59, pascal_s, read_half, segtrack_v1, segtrackv2, voc2012)

@@ -10,7 +10,7 @@ import contextlib, importlib.util, json, shlex, tempfile
 from pathlib import Path
 
 from .console import console
-from .words import recorded_names, reproduce_words
+from .words_scores import recorded_names, reproduce_words
 
 # %% ../../nbs/commands/reproduce.ipynb #commands-reproduce-command
 def parameters_of(

@@ -108,6 +108,7 @@ def _jobs(output, manner, lost, again, step):
         yield _Job(t, name, kept, small, tuple(frame.shape[-2:]), manner.find(t, small), new)
         del found, frame, kept
 
+# %% ../../nbs/commands/segment.ipynb #commands-segment-write-2b
 def _outlined(job, refine):
     "The job, its mask with the object's own outline."
     if refine == 'none': return job
@@ -231,6 +232,7 @@ def _write_all(outputs, plans, model, args, failed):
             failed.append(f'{output.clip.name}: {error}')
             if output.unread: forget(output, Path(args.out)/NOTE)
 
+# %% ../../nbs/commands/segment.ipynb #commands-segment-command-3
 @console
 def amd_segment(args=None):
     "Find the object in images and videos: a mask for every frame, without labels."

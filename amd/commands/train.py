@@ -69,6 +69,7 @@ def _pretrain(args):
     print(f"object channel {found['object_channel']}, background {found['background_channels']}; "
           f'use the model with amd_segment VIDEO --checkpoint {shlex.quote(args.out)}/model.safetensors')
 
+# %% ../../nbs/commands/train.ipynb #commands-train-030b
 def _distil(args, model, run, settings):
     "Learn the masks that `amd_segment` found, from single frames."
     labelled = read_labelled(args.data, args.masks)

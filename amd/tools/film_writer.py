@@ -34,6 +34,7 @@ def _stream(file, kind, index):
         context.sample_aspect_ratio = index.aspect.limit_denominator(255)
     return stream
 
+# %% ../../nbs/tools/film_writer.ipynb #tools-film-writer-write
 def _even(pixels):
     "A picture (H,W,C) with even sides; what is added is transparent."
     height, width, channels = pixels.shape

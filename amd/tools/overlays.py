@@ -6,8 +6,6 @@
 __all__ = ['colours', 'tinted', 'cut_out', 'side_by_side', 'Sheet']
 
 # %% ../../nbs/tools/overlays.ipynb #tools-overlays-imports
-from pathlib import Path
-
 import numpy as np
 import torch
 from PIL import Image

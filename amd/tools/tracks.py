@@ -29,6 +29,7 @@ def _overlap(a, b):
     both = np.count_nonzero(a & b)
     return both/(np.count_nonzero(a) + np.count_nonzero(b) - both)
 
+# %% ../../nbs/tools/tracks.ipynb #tools-tracks-tracker
 class Tracker:
     "Numbers the objects of one video, frame by frame."
     def __init__(self,
