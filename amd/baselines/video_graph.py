@@ -153,7 +153,8 @@ def edge_weights(
     "All edges of the graph, and their weights."
     a, b = graph.touching
     distance = ((graph.colour[a] - graph.colour[b])**2).sum(1)
-    apart = np.linalg.norm(graph.centre[a] - graph.centre[b], axis=1).clip(1e-6)  # 0 for a ring around a patch
+    apart = np.linalg.norm(graph.centre[a] - graph.centre[b], axis=1)
+    apart = np.maximum(apart, 1e-6)                      # a ring around a patch has its centre
     near = within*_closeness(distance, np.mean(distance/apart) if len(a) else 0)/apart
     (a, b), share = graph.following()
     distance = ((graph.colour[a] - graph.colour[b])**2).sum(1)

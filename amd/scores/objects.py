@@ -37,8 +37,8 @@ def object_pairs(
     true_ones = sorted({number for row in rows for number in row['truth']})
     proposed = sorted({number for row in rows for number in row['pred']})
     if len(proposed) > most_proposals:
-        raise ValueError(f'{len(proposed)} objects are predicted, and {most_proposals} are the most '
-                         'of DAVIS 2017: are these masks numbers of objects, as amd_segment --objects writes them?')
+        raise ValueError(f'{len(proposed)} objects are predicted, and {most_proposals} are the most of DAVIS '
+                         '2017: are these masks numbers of objects, as amd_segment --objects writes them?')
     J = np.array([[[_of(row, 'J', g, p) for p in proposed] for g in true_ones] for row in rows])
     F = np.array([[[_of(row, 'F', g, p) for p in proposed] for g in true_ones] for row in rows])
     size = len(rows), len(true_ones), len(proposed)
