@@ -134,8 +134,8 @@ def infer_tree(
         weight[level + 1] = above
     values = mean[-1:]
     for level in reversed(range(len(parents))):
-        told = values[0][parents[level]]
-        values.insert(0, (weight[level]*mean[level] + follow*told)/(weight[level] + follow))
+        of_parent = values[0][parents[level]]
+        values.insert(0, (weight[level]*mean[level] + follow*of_parent)/(weight[level] + follow))
     return values
 
 # %% ../../nbs/baselines/hs.ipynb #hs-whole

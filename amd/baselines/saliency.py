@@ -73,8 +73,8 @@ def source_state(
     name: str   # one of `ready()`
 ) -> str:       # 8 digits
     "Tells apart the states of a method's source, of what it shares with others, and of how maps are made."
-    here = resources.files('amd')/'baselines'
-    texts = [(here/f'{module}.py').read_text('utf8') for module in (methods[name].module, 'regions')]
+    package = resources.files('amd')/'baselines'
+    texts = [(package/f'{module}.py').read_text('utf8') for module in (methods[name].module, 'regions')]
     texts.append(inspect.getsource(saliency_map))
     return sha256(''.join(texts).encode()).hexdigest()[:8]
 
@@ -87,6 +87,6 @@ def kept_map(
     with readable(image): digits = f'{zlib.crc32(Path(image).read_bytes()):08x}'
     path = Path(folder)/f'{name}-{source_state(name)}'/f'{Path(image).stem}-{digits}.png'
     if not path.exists():
-        found = saliency_map(read_image(image).permute(1, 2, 0).numpy(), name)
-        with atomic(path) as file: Image.fromarray((255*found).round().astype(np.uint8)).save(file)
+        soft = saliency_map(read_image(image).permute(1, 2, 0).numpy(), name)
+        with atomic(path) as file: Image.fromarray((255*soft).round().astype(np.uint8)).save(file)
     with readable(path), Image.open(path) as picture: return np.asarray(picture)/255
