@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['drfi_levels', 'Channels', 'pixel_channels', 'chi_square', 'describe_regions', 'drfi_training', 'drfi_samples',
-           'grow_forest', 'train_forest', 'open_forest']
+           'train_forest', 'open_forest']
 
 # %% ../../nbs/baselines/drfi.ipynb #drfi-imports
-import dataclasses, hashlib, pickle
+import dataclasses, hashlib
 from pathlib import Path
 
 import cv2
@@ -16,6 +16,7 @@ from scipy.ndimage import gaussian_filter
 from skimage.color import rgb2hsv, rgb2lab
 from skimage.segmentation import felzenszwalb
 
+from .forest import Forest, grow_forest
 from .regions import (
     adjacency, as_image, as_labels, min_max, region_centres, region_means, region_sizes)
 from ..core import atomic
@@ -215,18 +216,6 @@ def _kept_samples(example, folder):
         with atomic(path) as file: np.savez(file, x=x, y=y)
     with np.load(path) as kept: return kept['x'], kept['y']
 
-def grow_forest(
-    x,                 # (k,93)
-    y,                 # (k,)
-    trees: int = 200
-):                     # of scikit-learn
-    "A random forest of regression, the same for the same samples. Raises ImportError without scikit-learn."
-    try: from sklearn.ensemble import RandomForestRegressor
-    except ImportError: raise ImportError('DRFI needs scikit-learn: pip install scikit-learn') from None
-    forest = RandomForestRegressor(trees, max_features=15, min_samples_leaf=5, max_depth=20, max_samples=.3,
-                                   random_state=0)
-    return forest.fit(x, y)
-
 def train_forest(
     examples,                 # of `drfi_training`
     folder = 'runs/drfi'      # for the samples and the forest
@@ -234,21 +223,27 @@ def train_forest(
     "Learn DRFI's forest from images with masks, and keep it. A stopped run goes on where it was."
     samples = [_kept_samples(example, folder) for example in examples]
     forest = grow_forest(*(np.concatenate(each) for each in zip(*samples)))
-    path = Path(folder)/'forest.pkl'
-    kept = dict(forest=forest, names=[example.name for example in examples])
-    with atomic(path) as file: file.write_bytes(pickle.dumps(kept))
+    path = Path(folder)/'forest.npz'
+    names = [example.name for example in examples]
+    with atomic(path) as file: np.savez(file, names=names, **vars(forest))
     return path
 
 def open_forest(
-    path = None   # of a forest that you trained (a pickle: open none from strangers); None: in runs/drfi
+    path = None   # of a forest that `train_forest` kept; None: in runs/drfi
 ) -> dict:        # 'forest', and the 'names' of the images it learned from
     "A forest kept by `train_forest`. Raises FileNotFoundError, with the remedy."
-    places = [Path(path)] if path else [Path(folder)/'runs'/'drfi'/'forest.pkl' for folder in ('.', '..')]
+    places = [Path(path)] if path else [Path(folder)/'runs'/'drfi'/'forest.npz' for folder in ('.', '..')]
     for place in places:
-        if place.is_file(): return pickle.loads(place.read_bytes())
+        if place.is_file(): return _read_forest(place)
     raise FileNotFoundError(
         f'{places[0]} is missing: DRFI learns from masks, and no forest ships with it; train one, '
         'papermill nbs/baselines/drfi.ipynb out.ipynb --cwd nbs -p data FOLDER')
+
+def _read_forest(path):
+    "The forest in a file, and the names of the images that it learned from."
+    with np.load(path) as kept:
+        fields = [field.name for field in dataclasses.fields(Forest)]
+        return dict(forest=Forest(**{key: kept[key] for key in fields}), names=kept['names'].tolist())
 
 # %% ../../nbs/baselines/drfi.ipynb #drfi-whole-code
 _opened = {}   # the forest of runs/drfi, once it was opened
