@@ -533,6 +533,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'amd.book.widgets._masks_link': ('book/widgets.html#_masks_link', 'amd/book/widgets.py'),
                                   'amd.book.widgets._sliders': ('book/widgets.html#_sliders', 'amd/book/widgets.py'),
                                   'amd.book.widgets._stage': ('book/widgets.html#_stage', 'amd/book/widgets.py'),
+                                  'amd.book.widgets._vector_sliders': ('book/widgets.html#_vector_sliders', 'amd/book/widgets.py'),
                                   'amd.book.widgets.play_image': ('book/widgets.html#play_image', 'amd/book/widgets.py'),
                                   'amd.book.widgets.play_segment_flow': ('book/widgets.html#play_segment_flow', 'amd/book/widgets.py'),
                                   'amd.book.widgets.play_video': ('book/widgets.html#play_video', 'amd/book/widgets.py')},

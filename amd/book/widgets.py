@@ -10,7 +10,7 @@ import base64, functools, html, threading
 
 import torch
 
-from .play import Film, Pair, Still, png, read_uploads
+from .play import COLOURS, Film, Pair, Still, png, read_uploads
 from ..model import AMD
 
 # %% ../../nbs/book/widgets.ipynb #book-widgets-006
@@ -77,14 +77,19 @@ def _stage():
     "The class of a picture with its controls."
     import ipywidgets
     class Stage(ipywidgets.VBox):
-        def __init__(self, draw, load, controls, rows=None, drag=None):
+        def __init__(self, draw, load, controls, rows=None, drag=None, beside=True):
             self.board = _board()()
             self.status = ipywidgets.HTML()
             self.turns = threading.Lock()
             self.draw = draw
             self.load = load
             self.drag = drag
-            super().__init__([self.board, self.status, *(rows or controls)])
+            self.rows = list(rows or controls)
+            seen = ipywidgets.VBox([self.board, self.status])
+            if beside: seen.layout.width = '484px'                                      # of `enlarge`
+            group = ipywidgets.HBox if beside else ipywidgets.VBox
+            wrap = dict(flex_flow='row wrap') if beside else {}
+            super().__init__([group([seen, ipywidgets.VBox(self.rows)], layout=wrap)])
             self.board.on_msg(self.receive)
             for control in controls: control.observe(lambda change: self.show(), 'value')
             self.show()
@@ -119,12 +124,16 @@ def _stage():
             return super()._repr_mimebundle_(**kwargs) | still
     return Stage
 
+_narrow = dict(description_width='70px')  # of the name before a control
+
 def _sliders(channels, chosen):
-    "Channel, threshold and view, as `Still.picture` takes them."
+    "Segment, threshold and view, as `Still.picture` takes them."
     import ipywidgets as w
-    channel = w.IntSlider(chosen, 0, channels - 1, description='channel')
-    threshold = w.FloatSlider(value=.5, min=0, max=1, step=.01, description='threshold')
-    return [channel, threshold, w.ToggleButtons(options=Still.views, description='view')]
+    style = dict(button_width='auto', description_width='70px')
+    options = [(name, n) for n, name in enumerate(COLOURS[:channels])]
+    channel = w.ToggleButtons(options=options, value=chosen, description='segment', style=style)
+    threshold = w.FloatSlider(value=.5, min=0, max=1, step=.01, description='threshold', style=_narrow)
+    return [channel, threshold, w.ToggleButtons(options=Still.views, description='view', style=style)]
 
 # %% ../../nbs/book/widgets.ipynb #book-widgets-009
 def play_image(
@@ -140,6 +149,14 @@ def play_image(
     return _stage()(lambda: still.picture(*(control.value for control in controls)), load, controls)
 
 # %% ../../nbs/book/widgets.ipynb #book-widgets-014
+def _vector_sliders(segments, reach):
+    "Two sliders a segment, to the right and down, from -reach to reach pixels."
+    import ipywidgets as w
+    form = dict(value=0, min=-reach, max=reach, step=.1, readout_format='.1f', layout=dict(width='400px'),
+                style=dict(description_width='190px'))
+    names = [f'{colour} segment, {way}' for colour in COLOURS[:segments] for way in ('to the right', 'down')]
+    return [w.FloatSlider(description=name, **form) for name in names]
+
 def play_segment_flow(
     model: AMD,
     frames: torch.Tensor  # (T,3,H,W) uint8, or float in [0,1], T at least 2
@@ -150,10 +167,9 @@ def play_segment_flow(
     pair = Pair(model, *frames[:2])
     reach = round(pair.size[1]/6)
     last = len(frames) - 1
-    when = [w.IntSlider(value, 0, last, description=f'frame {n}') for n, value in ((1, 0), (2, min(3, last)))]
-    form = dict(value=0, min=-reach, max=reach, step=.1, readout_format='.1f')
-    names = [f'{n} {axis}' for n in range(len(pair.own)) for axis in ('right', 'down')]
-    sliders = [w.FloatSlider(description=name, **form) for name in names]
+    form = dict(style=dict(description_width='190px'), layout=dict(width='400px'))
+    when = [w.IntSlider(n, 0, last, description=f'frame {n + 1} of the pair', **form) for n in (0, 1)]
+    sliders = _vector_sliders(len(pair.own), reach)
     def vectors(): return torch.tensor([slider.value for slider in sliders]).view(-1, 2)
     def move(values):
         for slider, value in zip(sliders, values.flatten().tolist()):
@@ -163,7 +179,7 @@ def play_segment_flow(
         new = read_uploads(files)
         if len(new) < 2: raise ValueError('a pair needs a video, or two images chosen together')
         frames = new
-        for slider, value in zip(when, (0, min(3, len(new) - 1))):
+        for slider, value in zip(when, (0, 1)):
             slider.max = len(new) - 1
             slider.value = value
         pick()
@@ -177,10 +193,11 @@ def play_segment_flow(
         moved[n] = torch.tensor([3*(end[0] - start[0])*pair.size[1], (end[1] - start[1])*pair.size[0]])
         move(moved)
     own = w.Button(description='let the model choose', layout=dict(width='auto'))
-    rows = [w.HBox(group) for group in (when, *zip(sliders[::2], sliders[1::2]), [own])]
+    wrap = dict(flex_flow='row wrap')
+    rows = [w.HBox(group, layout=wrap) for group in ([own], when, *zip(sliders[::2], sliders[1::2]))]
     for slider in when: slider.observe(pick, 'value')
     pick()
-    stage = _stage()(lambda: pair.picture(vectors()), load, [*when, *sliders], rows, drag)
+    stage = _stage()(lambda: pair.picture(vectors()), load, [*when, *sliders], rows, drag, False)
     own.on_click(lambda _: stage.show(move, pair.own))
     return stage
 
@@ -190,7 +207,7 @@ def _masks_link(film, channel):
     content = base64.b64encode(film.download(channel)).decode()
     return (f'<a download="masks.zip" style="text-decoration: underline" '
             f'href="data:application/zip;base64,{content}">'
-            f'masks.zip: {len(film.frames)} masks of channel {channel}</a>')
+            f'masks.zip: {len(film.frames)} masks of the {COLOURS[channel]} segment</a>')
 
 def play_video(
     model: AMD,
@@ -200,13 +217,15 @@ def play_video(
     import ipywidgets as w
     film = Film(model, frames)
     stop = threading.Event()
-    frame = w.IntSlider(0, 0, len(frames) - 1, description='frame')
+    frame = w.IntSlider(0, 0, len(frames) - 1, description='frame', style=_narrow)
     controls = [frame, *_sliders(model.config.segments, model.object_channel or 0)]
     run = w.Play(max=len(frames) - 1, interval=200)
     link = w.HTML()
-    bar = w.IntProgress(description='adapting')
-    steps = w.BoundedIntText(100, 1, 1000, description='steps')
-    start, cancel, save = (w.Button(description=text) for text in ('adapt', 'cancel', 'make masks.zip'))
+    bar = w.IntProgress(description='adapting', style=_narrow)
+    steps = w.BoundedIntText(100, 1, 1000, description='steps', style=_narrow, layout=dict(width='150px'))
+    words = 'adapt', 'cancel', 'make masks.zip'
+    start, cancel, save = (w.Button(description=text, layout=dict(width='auto')) for text in words)
+    start.button_style = 'primary'
     cancel.disabled = True
     w.jslink((run, 'value'), (frame, 'value'))
     def load(files):
@@ -235,7 +254,7 @@ def play_video(
         stage.worker = threading.Thread(target=stage.show, args=(work, film))
         stage.worker.start()
     def pack(_): link.value = _masks_link(film, controls[1].value)
-    rows = [w.HBox([run, frame]), *controls[1:], w.HBox([steps, start, cancel, bar]), w.HBox([save, link])]
+    rows = [w.HBox([steps, start, cancel]), bar, run, *controls, w.HBox([save, link])]
     stage = _stage()(lambda: film.picture(*(control.value for control in controls)), load, controls, rows)
     start.on_click(begin)
     cancel.on_click(lambda _: stop.set())
