@@ -112,7 +112,8 @@ def _noted(output, groups, made, frames):
     "The groups with these frames in the first."
     if '' in frames: return dict(made, frames=frames, count=len(output.names))
     if not output.pictures: return dict(made, frames=frames)
-    others, together = [], {}
+    others = []
+    together = {}
     for group in groups:
         left = {name: identity for name, identity in group['frames'].items() if name not in frames}
         if _settings(group) == _settings(made): together |= left
@@ -133,13 +134,16 @@ def note_origin(
 ) -> list:                    # the outputs that may be written
     """Note what results are made of and with.
     Raises ValueError where others are in the way, or an input would be lost."""
-    known, new, free = _read_note(note), {}, []
+    known = _read_note(note)
+    new = {}
+    free = []
     inputs = {Path(path).resolve() for output in outputs for path in files_of(output.clip)}
     for output in outputs:
         taken = next((file for file in output.files() if file.exists() and file.resolve() in inputs), None)
         if taken: raise ValueError(f'{taken} is an input and would be lost: give another --out')
         name = output.path.relative_to(note.parent).as_posix()
-        made, frames = dict(settings, input=_made_of(output)), _contents(output)
+        made = dict(settings, input=_made_of(output))
+        frames = _contents(output)
         groups = _groups(known.get(name), output)
         why = _refused(output, groups, made, frames, overwrite)
         if why and lost is None: raise ValueError(why)
@@ -151,7 +155,7 @@ def note_origin(
         if overwrite: _clear(output, gone)
         elif gone:
             warnings.warn(f'{output.path} holds masks of frames that are no longer there, as {gone[0]}: '
-                          '--overwrite makes the folder anew')
+                          '--overwrite makes the folder anew', stacklevel=2)
         new[name] = _noted(output, groups, made, frames)
     with atomic(note) as temporary: temporary.write_text(json.dumps(known | new, indent=1))
     return free
@@ -160,6 +164,7 @@ def forget(
     output: Output, note: Path
 ):
     "Strike from the note the frames that could not be read: what they would have given is not in the result."
-    known, name = _read_note(note), output.path.relative_to(note.parent).as_posix()
+    known = _read_note(note)
+    name = output.path.relative_to(note.parent).as_posix()
     for frame in output.unread: known[name]['frames'].pop(frame, None)
     with atomic(note) as temporary: temporary.write_text(json.dumps(known, indent=1))

@@ -87,7 +87,8 @@ def _table(records):
     lines = [' | '.join(cell.ljust(width) for cell, width in zip(line, widths)) for line in cells]
     return '\n'.join(f'| {line} |' for line in lines)
 
-_plain, _scored = ('video', 'object', 'as', 'class', 'frames'), ('JF', 'J', 'F', 'IoU')
+_plain = ('video', 'object', 'as', 'class', 'frames')
+_scored = ('JF', 'J', 'F', 'IoU')
 
 def _as_markdown(result):
     def short(row):
@@ -97,7 +98,8 @@ def _as_markdown(result):
     return '\n\n'.join(_table(records) for records in (each, overall(result)) if records) + '\n'
 
 def _as_csv(result):
-    file, records = io.StringIO(newline=''), rows(result)
+    file = io.StringIO(newline='')
+    records = rows(result)
     table = csv.DictWriter(file, records[0], lineterminator='\n')
     table.writeheader()
     table.writerows(records)

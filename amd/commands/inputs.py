@@ -45,12 +45,14 @@ def _given(path, lost):
     if not own:
         raise ValueError(f'{path} holds nothing but results of amd: '
                          'give the videos themselves, or the folder of one result by its name')
-    if len(own) < len(clips): warnings.warn(f'left out: {len(clips) - len(own)} results of amd in {path}')
+    if len(own) < len(clips):
+        warnings.warn(f'left out: {len(clips) - len(own)} results of amd in {path}', stacklevel=2)
     return own
 
 def _one_each(clips, lost):
     "The clips whose results do not meet; the others are told. What is given twice is taken once."
-    seen, once = set(), []
+    seen = set()
+    once = []
     for clip in clips:
         files = tuple(Path(file).resolve() for file in files_of(clip))
         if files not in seen: once.append(clip)
@@ -71,7 +73,8 @@ def clips_of(
 ) -> list:        # of `Clip`, each with a name of its own
     """All the clips that a command line names.
     Raises FileNotFoundError, or ValueError for a pattern without match and for two clips of one name."""
-    clips, images = [], {}
+    clips = []
+    images = {}
     for path in map(str, paths):
         found, pattern = matching(path)
         for each in map(Path, found):

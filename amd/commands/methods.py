@@ -17,7 +17,8 @@ from .words import moving_methods
 from ..data.clips import Clip, shrink
 
 # %% ../../nbs/commands/methods.ipynb #commands-methods-finder
-small_edge, most_held = 240, 1000    # short edge and length of what a method for videos is given
+small_edge = 240    # short edge of what a method for videos is given
+most_held = 1000    # and its length in frames
 
 def _array(frame):
     "A frame (3,H,W) uint8 as (H,W,3)."

@@ -101,7 +101,9 @@ class Output:
         out, clip: Clip,  # folder
         format: str       # one of `FORMATS`
     ):
-        self.clip, self.format, self.out = clip, format, Path(out)
+        self.clip = clip
+        self.format = format
+        self.out = Path(out)
         self.film = format in _films and is_film(clip)
         # a file a frame; else one
         self.pictures = not self.film and (format in _films or not FORMATS[format])
@@ -109,7 +111,8 @@ class Output:
         self.path = self.out/_folders.get(format, '')/f"{name}{'' if self.pictures else FORMATS[format]}"
         self.sheet = None if isinstance(clip, Photos) else self.out/f'{name}.jpg'
         self.draws = format in _draw                      # whether writing needs the frame itself
-        self.names, self.unread = frame_names(clip), []   # of the frames, and of those that could not be read
+        self.names = frame_names(clip)
+        self.unread = []  # names of the frames that could not be read
         if self.path.name.lower() == NOTE:
             raise ValueError(f'its result would be {self.path}, where amd notes what it has made: '
                              'rename the video, or take another --format')

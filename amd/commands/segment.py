@@ -121,7 +121,8 @@ def write_clip(
 ):
     """Segment what an output lacks, a few frames in memory at a time: the share that is object, None where
     nothing lacked. Raises ValueError, naming all that cannot be read, when the rest is done."""
-    shares, lost = [], []
+    shares = []
+    lost = []
     again = range(len(output.names)) if manner.objects else sheet.wanted if sheet else ()
     workers = max(1, min(4, torch.get_num_threads()))
     jobs = _jobs(output, manner, lost, again, step)
@@ -211,7 +212,8 @@ def _outputs(args, failed):
 
 def _noted(outputs, plans, model, args, failed):
     "Those that may be written, what they are made of noted. Raises ValueError where that is none."
-    free, note = [], Path(args.out)/NOTE
+    free = []
+    note = Path(args.out)/NOTE
     for plan in dict.fromkeys(plans.values()):
         group = [output for output in outputs if plans[output] == plan]
         free += note_origin(group, note, _settings(args, plan, model), args.overwrite, failed)
@@ -236,7 +238,8 @@ def _write_all(outputs, plans, model, args, failed):
 @console
 def amd_segment(args=None):
     "Find the object in images and videos: a mask for every frame, without labels."
-    args, failed = segment_words(args), []
+    args = segment_words(args)
+    failed = []
     if args.format in hard_formats and args.threshold is None: args.threshold = .5
     if args.format.startswith('coco'): refuse_other_dataset(Path(args.out)/'coco.json', args.overwrite)
     outputs = _outputs(args, failed)

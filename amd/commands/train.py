@@ -46,18 +46,21 @@ def _start(model, args):
 
 def _pretrain(args):
     "What `amd_train` does, in each process."
-    config, run = recipe(args.recipe, **dict(args.set)), Path(args.out)/'run.json'
+    config = recipe(args.recipe, **dict(args.set))
+    run = Path(args.out)/'run.json'
     settings = _settings(args, config)
     same_run(run, settings)
     seed_torch(args.seed, 'model')
-    model, device = AMD(config), pick_device(args.device)
+    model = AMD(config)
+    device = pick_device(args.device)
     _start(model, args)
     if args.masks: return _distil(args, model.to(device), run, settings)
     batches = sources(args.data, config, args.seed, args.cache, args.workers)
     if rank() == 0:
         with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
     watch = toy_score if args.data == 'toy' else None
-    how = Training(args.seed, device, args.half, stop=args.stop, watch=watch, on_nan=args.on_nan, parts=args.parts)
+    how = Training(args.seed, device, args.half,
+                   stop=args.stop, watch=watch, on_nan=args.on_nan, parts=args.parts)
     train(model, batches, args.out, how)
     found = select_channels(model.cpu(), batches(config.iterations, config.iterations + 8))
     if rank() > 0: return

@@ -101,7 +101,8 @@ def evaluate_words(
 # %% ../../nbs/commands/words_scores.ipynb #commands-words-reproduce-2
 def clone_root() -> Path:  # the folder with nbs/ and results/
     "The clone that the working directory lies in, else that of this installation. Raises FileNotFoundError."
-    here, installed = Path.cwd(), Path(importlib.util.find_spec('amd').origin).parents[1]
+    here = Path.cwd()
+    installed = Path(importlib.util.find_spec('amd').origin).parents[1]
     for folder in (here, *here.parents, installed):
         if (folder/'settings.ini').is_file() and (folder/'results').is_dir(): return folder
     raise FileNotFoundError('no clone of the repository here: amd_reproduce runs its notebooks, '
