@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CISRecipe', 'Generator', 'Inpainter', 'error', 'errors', 'inpainter_loss', 'generator_loss', 'CIS', 'train_cis',
-           'save_cis', 'load_cis', 'border_covered', 'object_side', 'segment', 'cis_scores']
+           'save_cis', 'load_cis', 'border_covered', 'object_side', 'cis_scores']
 
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-002
 import dataclasses, time
@@ -240,6 +240,7 @@ def object_side(
     "The mask, or its complement where it covers too much of the border."
     return mask if border_covered(mask > recipe.above) < recipe.border else 1 - mask
 
+# %% ../../nbs/baselines/cis.ipynb #baselines-cis-019-segment
 @torch.no_grad()
 def segment(
     net: CIS,   # in eval mode

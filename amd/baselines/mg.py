@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MGRecipe', 'Position', 'FlowEncoder', 'SlotAttention', 'MotionGrouping', 'entropy', 'disagreement', 'mg_loss',
-           'halved', 'train_mg', 'save_mg', 'load_mg', 'in_one_order', 'off_border', 'segment', 'mg_scores']
+           'halved', 'train_mg', 'save_mg', 'load_mg', 'in_one_order', 'off_border', 'mg_scores']
 
 # %% ../../nbs/baselines/mg.ipynb #baselines-mg-002
 import dataclasses
@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .budget import Budget, Loop, optimise
+from .budget import Budget, Loop, run_budget
 from .flows import FlowMemory, colour_wheel, flow_batch, video_flows
 from .moco import on_device
 from ..core import full_precision, pick_device, seed_torch, use_half
@@ -193,7 +193,7 @@ def train_mg(
         spent[0] = share
         return halved(share)
     optimizer = torch.optim.Adam(net.parameters(), recipe.lr)
-    log = optimise(loss_of, optimizer, budget, Loop(rate, recipe.warmup, 1., use_half(half, device)))
+    log = run_budget(loss_of, optimizer, budget, Loop(rate, recipe.warmup, 1., use_half(half, device)))
     return net.eval(), log
 
 def save_mg(net: MotionGrouping, path, **notes):
@@ -225,6 +225,7 @@ def off_border(
     edge = torch.cat([shares[:, 0], shares[:, -1], shares[:, :, 0], shares[:, :, -1]], 1).mean(1)
     return (edge/shares.mean((1, 2)).clamp(min=1e-6)).argmin().item()
 
+# %% ../../nbs/baselines/mg.ipynb #baselines-mg-020-segment
 @torch.no_grad()
 def segment(
     net: MotionGrouping,  # in eval mode

@@ -4,8 +4,7 @@
 
 # %% auto #0
 __all__ = ['Memory', 'canvases', 'in_memory', 'places', 'sample', 'crops', 'uniform', 'resized_crops', 'grey', 'turn_hue', 'blur',
-           'Heavy', 'recolour', 'cameras', 'starts', 'camera_shift', 'PairBatches', 'Labelled', 'labelled',
-           'labelled_crops', 'distort_batch']
+           'Heavy', 'mixed', 'recolour', 'cameras', 'starts', 'camera_shift', 'PairBatches']
 
 # %% ../../nbs/data/batched.ipynb #data-batched-002
 import dataclasses, math
@@ -14,7 +13,6 @@ import torch
 import torch.nn.functional as F
 
 from ..core import Config
-from .semantic import FineTune
 from .stabilise import dominant_motion, moving_share
 
 # %% ../../nbs/data/batched.ipynb #data-batched-005
@@ -167,7 +165,9 @@ class Heavy:
     blur: float = .5            # chance
     sigma: tuple = (.1, 1.)     # pixels; .1 to 2 at 224 pixels
 
-def _mixed(x, other, factor): return (factor*x + (1 - factor)*other).clamp(0, 1)
+def mixed(x, other, factor):  # images in [0,1], and the share of the first
+    "Between two images."
+    return (factor*x + (1 - factor)*other).clamp(0, 1)
 
 def recolour(
     x: torch.Tensor,            # (B,V,3,H,W) in [0,1]
@@ -179,8 +179,8 @@ def recolour(
     def factor(strength): return uniform(max(0, 1 - strength), 1 + strength, count, generator).view(one)
     def chance(share): return (uniform(0, 1, count, generator) < share).view(one)
     changes = [lambda y: (factor(heavy.brightness)*y).clamp(0, 1),
-               lambda y: _mixed(y, grey(y).mean((1, 2, 3, 4), keepdim=True), factor(heavy.contrast)),
-               lambda y: _mixed(y, grey(y), factor(heavy.saturation)),
+               lambda y: mixed(y, grey(y).mean((1, 2, 3, 4), keepdim=True), factor(heavy.contrast)),
+               lambda y: mixed(y, grey(y), factor(heavy.saturation)),
                lambda y: turn_hue(y, uniform(-heavy.hue, heavy.hue, count, generator))]
     jittered = x
     order = torch.randperm(4, generator=generator, device=generator.device)
@@ -288,79 +288,3 @@ class PairBatches:
             contrast, brightness = self.config.jitter*uniform(-1, 1, (2, count, 1, 3, 1, 1), generator)
             x = (x*(1 + contrast) + brightness/3).clamp(0, 1)
         return x.unbind(1)
-
-# %% ../../nbs/data/batched.ipynb #data-batched-027
-@dataclasses.dataclass(frozen=True)
-class Labelled:
-    "Images and their classes."
-    images: Memory
-    labels: torch.Tensor  # (N,H,W) uint8, canvases; 255 where nothing is counted
-
-    def to(self, device): return Labelled(self.images.to(device), self.labels.to(device))
-
-def labelled(images, labels) -> Labelled:  # lists of (3,h,w) and (h,w) uint8
-    "Images of many sizes with their classes."
-    numbers = torch.arange(len(images))
-    return Labelled(Memory(*canvases(images), numbers, numbers), canvases([y[None] for y in labels])[0][:, 0])
-
-def _classes_at(data, index, where):  # (...,h,w,2) places, index broadcast -> (...,h,w) int64
-    "Classes at places; 255 beyond the image."
-    x, y = (where + .5).floor().long().unbind(-1)
-    height, width = data.images.sizes[index].long().unbind(-1)
-    height, width = height[..., None, None], width[..., None, None]
-    inside = (x >= 0)&(y >= 0)&(x < width)&(y < height)
-    row, column = y.clamp(0, data.labels.shape[1] - 1), x.clamp(0, data.labels.shape[2] - 1)
-    return torch.where(inside, data.labels[index[..., None, None], row, column].long(), 255)
-
-def _largest_share(labels, classes):
-    "Of what is counted in each (...,h,w), the share of the commonest class; 1 where nothing is."
-    counts = torch.stack([(labels == k).sum((-1, -2)) for k in range(classes)], -1)
-    return counts.amax(-1)/counts.sum(-1).clamp(min=1) + (counts.sum(-1) == 0)
-
-def _labelled_boxes(data, index, tune, generator, tries=10):
-    "Of ten boxes the first that is not of one class."
-    count, sizes = len(index), data.images.sizes[index]
-    scale = tune.short_edge*uniform(*tune.scale, (count, 1), generator)/sizes.amin(1, keepdim=True)
-    edge = (tune.crop/scale)[:, None].expand(-1, tries, 2)
-    room = (sizes[:, None] - edge).clamp(min=0)
-    boxes = torch.cat([room*uniform(0, 1, (count, tries, 2), generator), edge], -1)
-    coarse = places(boxes.flatten(0, 1), (max(1, tune.crop//4),)*2).unflatten(0, (count, tries))
-    seen = _classes_at(data, index[:, None].expand(-1, tries), coarse)
-    good = _largest_share(seen, tune.classes) < tune.largest_class
-    good[:, -1] = True
-    return boxes[torch.arange(count, device=index.device), good.int().argmax(1)]
-
-def labelled_crops(
-    data: Labelled,
-    index: torch.Tensor,        # (B,) int64
-    tune: FineTune,             # short_edge, scale, crop, largest_class, flip, distort, classes
-    generator: torch.Generator  # on the device of the data
-) -> tuple:                     # (B,3,crop,crop) in [0,1], (B,crop,crop) int64
-    "Scale, crop, flip and distort."
-    count, crop = len(index), tune.crop
-    boxes = _labelled_boxes(data, index, tune, generator)
-    flip = (uniform(0, 1, count, generator) < .5)&tune.flip
-    fine = crops(data.images, index, boxes, (2*crop, 2*crop), flip)
-    x = F.avg_pool2d(fine, 2)
-    where = places(boxes, (crop, crop), flip)
-    y = _classes_at(data, index, where)
-    if tune.distort: x = distort_batch(x, generator)
-    beyond = (where > data.images.sizes[index].flip(1)[:, None, None] - .5).any(-1)[:, None]
-    mean = x.new_tensor([123.675, 116.28, 103.53]).view(3, 1, 1)/255          # of `amd.appearance.Appearance`
-    return torch.where(beyond, mean, x), y
-
-def distort_batch(
-    x: torch.Tensor,            # (B,3,H,W) in [0,1]
-    generator: torch.Generator
-) -> torch.Tensor:
-    "`amd.data.semantic.distort` for a batch: each change has a chance of a half."
-    count, one = len(x), (-1, 1, 1, 1)
-    def draw(low, high, neutral):
-        kept = uniform(0, 1, count, generator) < .5
-        return torch.where(kept, uniform(low, high, count, generator), neutral)
-    contrast, early = draw(.5, 1.5, 1.), uniform(0, 1, count, generator) < .5
-    x = (x + draw(-32/255, 32/255, 0.).view(one)).clamp(0, 1)
-    x = (x*torch.where(early, contrast, 1.).view(one)).clamp(0, 1)
-    x = _mixed(x, grey(x), draw(.5, 1.5, 1.).view(one))
-    x = turn_hue(x[:, None], draw(-.1, .1, 0.))[:, 0]
-    return (x*torch.where(early, 1., contrast).view(one)).clamp(0, 1)
