@@ -245,7 +245,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                'amd/baselines/rows.py'),
                                     'amd.baselines.rows.pretrain_amd': ('baselines/rows.html#pretrain_amd', 'amd/baselines/rows.py'),
                                     'amd.baselines.rows.pretrain_row': ('baselines/rows.html#pretrain_row', 'amd/baselines/rows.py'),
-                                    'amd.baselines.rows.read_labelled': ('baselines/rows.html#read_labelled', 'amd/baselines/rows.py'),
+                                    'amd.baselines.rows.read_small_labelled': ('baselines/rows.html#read_small_labelled', 'amd/baselines/rows.py'),
                                     'amd.baselines.rows.score_in_memory': ('baselines/rows.html#score_in_memory', 'amd/baselines/rows.py'),
                                     'amd.baselines.rows.toy_pairs': ('baselines/rows.html#toy_pairs', 'amd/baselines/rows.py'),
                                     'amd.baselines.rows.weights_file': ('baselines/rows.html#weights_file', 'amd/baselines/rows.py')},
