@@ -80,7 +80,7 @@ class SlotAttention(nn.Module):
     def __init__(self, width: int, rounds: int, slots: int = 2):
         super().__init__()
         self.rounds = rounds
-        self.start = nn.Parameter(torch.randn(slots, width))
+        self.start = nn.Parameter(torch.randn(slots, width)*width**-.5)
         self.norm_places, self.norm_slots = nn.LayerNorm(width), nn.LayerNorm(width)
         self.key, self.value, self.query = (nn.Linear(width, width, bias=False) for _ in range(3))
         self.gru = nn.GRUCell(width, width)
