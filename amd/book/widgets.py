@@ -89,7 +89,9 @@ def _stage():
             if beside: seen.layout.width = '484px'                                      # of `enlarge`
             group = ipywidgets.HBox if beside else ipywidgets.VBox
             wrap = dict(flex_flow='row wrap') if beside else {}
-            super().__init__([group([seen, ipywidgets.VBox(self.rows)], layout=wrap)])
+            others = ipywidgets.VBox(self.rows)
+            if beside: others.layout.width = '340px'
+            super().__init__([group([seen, others], layout=wrap)])
             self.board.on_msg(self.receive)
             for control in controls: control.observe(lambda change: self.show(), 'value')
             self.show()
@@ -103,12 +105,12 @@ def _stage():
                     with self.board.hold_sync():                                        # one message
                         self.board.png = png(image)
                         self.board.label = text
-                    self.status.value = f'<span role="status">{html.escape(text)}</span>'
+                    self.status.value = f'<div role="status" {_tight}>{html.escape(text)}</div>'
             except ValueError as error: self.alert(html.escape(str(error)))
 
         def alert(self, text):
             "Say what is wrong."
-            self.status.value = f'<b role="alert">{text}</b>'
+            self.status.value = f'<b role="alert" {_tight}>{text}</b>'
 
         def receive(self, board, content, buffers):
             "What the browser sends: files, or the two ends of a drag."
@@ -125,6 +127,7 @@ def _stage():
     return Stage
 
 _narrow = dict(description_width='70px')  # of the name before a control
+_tight = 'style="line-height: 1.4"'       # of a sentence that takes two lines
 
 def _sliders(channels, chosen):
     "Segment, threshold and view, as `Still.picture` takes them."
@@ -254,7 +257,7 @@ def play_video(
         stage.worker = threading.Thread(target=stage.show, args=(work, film))
         stage.worker.start()
     def pack(_): link.value = _masks_link(film, controls[1].value)
-    rows = [w.HBox([steps, start, cancel]), bar, run, *controls, w.HBox([save, link])]
+    rows = [w.HBox([steps, start, cancel]), bar, run, *controls, w.VBox([save, link])]
     stage = _stage()(lambda: film.picture(*(control.value for control in controls)), load, controls, rows)
     start.on_click(begin)
     cancel.on_click(lambda _: stop.set())
