@@ -227,7 +227,8 @@ def play_video(
     bar = w.IntProgress(description='adapting', style=_narrow)
     steps = w.BoundedIntText(100, 1, 1000, description='steps', style=_narrow, layout=dict(width='150px'))
     words = 'adapt', 'cancel', 'make masks.zip'
-    start, cancel, save = (w.Button(description=text, layout=dict(width='auto')) for text in words)
+    fit = dict(width='fit-content')
+    start, cancel, save = (w.Button(description=text, layout=fit) for text in words)
     start.button_style = 'primary'
     cancel.disabled = True
     w.jslink((run, 'value'), (frame, 'value'))
