@@ -72,6 +72,14 @@ def _board():
     return Board
 
 # %% ../../nbs/book/widgets.ipynb #book-widgets-008
+def _arranged(seen, rows, beside):
+    "What is seen, and its controls beside it or below."
+    import ipywidgets as w
+    if not beside: return w.VBox([*seen, *rows])
+    left = w.VBox(seen, layout=dict(width='484px'))      # the width of `enlarge`, and a border
+    right = w.VBox(rows, layout=dict(width='340px'))
+    return w.HBox([left, right], layout=dict(flex_flow='row wrap'))
+
 @functools.cache
 def _stage():
     "The class of a picture with its controls."
@@ -85,13 +93,7 @@ def _stage():
             self.load = load
             self.drag = drag
             self.rows = list(rows or controls)
-            seen = ipywidgets.VBox([self.board, self.status])
-            if beside: seen.layout.width = '484px'                                      # of `enlarge`
-            group = ipywidgets.HBox if beside else ipywidgets.VBox
-            wrap = dict(flex_flow='row wrap') if beside else {}
-            others = ipywidgets.VBox(self.rows)
-            if beside: others.layout.width = '340px'
-            super().__init__([group([seen, others], layout=wrap)])
+            super().__init__([_arranged([self.board, self.status], self.rows, beside)])
             self.board.on_msg(self.receive)
             for control in controls: control.observe(lambda change: self.show(), 'value')
             self.show()
@@ -212,6 +214,10 @@ def _masks_link(film, channel):
             f'href="data:application/zip;base64,{content}">'
             f'masks.zip: {len(film.frames)} masks of the {COLOURS[channel]} segment</a>')
 
+def _buttons(*words):
+    import ipywidgets as w
+    return [w.Button(description=text, layout=dict(width='fit-content')) for text in words]
+
 def play_video(
     model: AMD,
     frames: torch.Tensor  # (T,3,H,W) uint8, or float in [0,1]
@@ -226,9 +232,7 @@ def play_video(
     link = w.HTML()
     bar = w.IntProgress(description='adapting', style=_narrow)
     steps = w.BoundedIntText(100, 1, 1000, description='steps', style=_narrow, layout=dict(width='150px'))
-    words = 'adapt', 'cancel', 'make masks.zip'
-    fit = dict(width='fit-content')
-    start, cancel, save = (w.Button(description=text, layout=fit) for text in words)
+    start, cancel, save = _buttons('adapt', 'cancel', 'make masks.zip')
     start.button_style = 'primary'
     cancel.disabled = True
     w.jslink((run, 'value'), (frame, 'value'))
