@@ -68,7 +68,7 @@ def read_uploads(
 
 # %% ../../nbs/book/play.ipynb #book-play-009
 def frames_at(
-    path='',          # an image, a video or a folder of frames; '' = the clip of a car that comes with the package
+    path='',          # an image, a video or a folder of frames; '' = the clip that comes with the package
     count: int = 48,  # as for `read_uploads`
     edge: int = 240
 ) -> torch.Tensor:    # (T,3,H,W) uint8
@@ -133,7 +133,7 @@ def _arrows(frame, masks, vectors):
     h, w = frame.shape[-2:]
     where = torch.stack(torch.meshgrid(torch.arange(w), torch.arange(h), indexing='xy'), -1).float()
     channels = torch.arange(len(masks))[:, None, None]
-    weights = (masks.argmax(0) == channels) + .001*masks    # where a segment is the largest, if it is anywhere
+    weights = (masks.argmax(0) == channels) + .001*masks    # where it is the largest, if anywhere
     middles = torch.einsum('chw,hwk->ck', weights, where)/weights.sum((1, 2))[:, None].clamp(min=1e-6)
     starts = (middles*zoom).tolist()
     ends = ((middles + vectors)*zoom).tolist()
