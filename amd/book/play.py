@@ -68,7 +68,7 @@ def read_uploads(
 
 # %% ../../nbs/book/play.ipynb #book-play-009
 def frames_at(
-    path='',          # an image, a video or a folder of frames; '' = the clip of a car that comes with the package
+    path='',          # an image, a video or a folder of frames; '' = the clip that comes with the package
     count: int = 48,  # as for `read_uploads`
     edge: int = 240
 ) -> torch.Tensor:    # (T,3,H,W) uint8
@@ -132,7 +132,9 @@ def _arrows(frame, masks, vectors):
     zoom = 320/frame.shape[-1]
     h, w = frame.shape[-2:]
     where = torch.stack(torch.meshgrid(torch.arange(w), torch.arange(h), indexing='xy'), -1).float()
-    middles = torch.einsum('chw,hwk->ck', masks, where)/masks.sum((1, 2))[:, None].clamp(min=1e-6)
+    channels = torch.arange(len(masks))[:, None, None]
+    weights = (masks.argmax(0) == channels) + .001*masks    # where it is the largest, if anywhere
+    middles = torch.einsum('chw,hwk->ck', weights, where)/weights.sum((1, 2))[:, None].clamp(min=1e-6)
     starts = (middles*zoom).tolist()
     ends = ((middles + vectors)*zoom).tolist()
     for start, end, colour in zip(starts, ends, (palette*255).astype(int)):

@@ -72,6 +72,14 @@ def _board():
     return Board
 
 # %% ../../nbs/book/widgets.ipynb #book-widgets-008
+def _arranged(seen, rows, beside):
+    "What is seen, and its controls beside it or below."
+    import ipywidgets as w
+    if not beside: return w.VBox([*seen, *rows])
+    left = w.VBox(seen, layout=dict(width='484px'))      # the width of `enlarge`, and a border
+    right = w.VBox(rows, layout=dict(width='340px'))
+    return w.HBox([left, right], layout=dict(flex_flow='row wrap'))
+
 @functools.cache
 def _stage():
     "The class of a picture with its controls."
@@ -85,11 +93,7 @@ def _stage():
             self.load = load
             self.drag = drag
             self.rows = list(rows or controls)
-            seen = ipywidgets.VBox([self.board, self.status])
-            if beside: seen.layout.width = '484px'                                      # of `enlarge`
-            group = ipywidgets.HBox if beside else ipywidgets.VBox
-            wrap = dict(flex_flow='row wrap') if beside else {}
-            super().__init__([group([seen, ipywidgets.VBox(self.rows)], layout=wrap)])
+            super().__init__([_arranged([self.board, self.status], self.rows, beside)])
             self.board.on_msg(self.receive)
             for control in controls: control.observe(lambda change: self.show(), 'value')
             self.show()
@@ -103,12 +107,12 @@ def _stage():
                     with self.board.hold_sync():                                        # one message
                         self.board.png = png(image)
                         self.board.label = text
-                    self.status.value = f'<span role="status">{html.escape(text)}</span>'
+                    self.status.value = f'<div role="status" {_tight}>{html.escape(text)}</div>'
             except ValueError as error: self.alert(html.escape(str(error)))
 
         def alert(self, text):
             "Say what is wrong."
-            self.status.value = f'<b role="alert">{text}</b>'
+            self.status.value = f'<b role="alert" {_tight}>{text}</b>'
 
         def receive(self, board, content, buffers):
             "What the browser sends: files, or the two ends of a drag."
@@ -125,6 +129,7 @@ def _stage():
     return Stage
 
 _narrow = dict(description_width='70px')  # of the name before a control
+_tight = 'style="line-height: 1.4"'       # of a sentence that takes two lines
 
 def _sliders(channels, chosen):
     "Segment, threshold and view, as `Still.picture` takes them."
@@ -209,6 +214,10 @@ def _masks_link(film, channel):
             f'href="data:application/zip;base64,{content}">'
             f'masks.zip: {len(film.frames)} masks of the {COLOURS[channel]} segment</a>')
 
+def _buttons(*words):
+    import ipywidgets as w
+    return [w.Button(description=text, layout=dict(width='fit-content')) for text in words]
+
 def play_video(
     model: AMD,
     frames: torch.Tensor  # (T,3,H,W) uint8, or float in [0,1]
@@ -223,8 +232,7 @@ def play_video(
     link = w.HTML()
     bar = w.IntProgress(description='adapting', style=_narrow)
     steps = w.BoundedIntText(100, 1, 1000, description='steps', style=_narrow, layout=dict(width='150px'))
-    words = 'adapt', 'cancel', 'make masks.zip'
-    start, cancel, save = (w.Button(description=text, layout=dict(width='auto')) for text in words)
+    start, cancel, save = _buttons('adapt', 'cancel', 'make masks.zip')
     start.button_style = 'primary'
     cancel.disabled = True
     w.jslink((run, 'value'), (frame, 'value'))
@@ -254,7 +262,7 @@ def play_video(
         stage.worker = threading.Thread(target=stage.show, args=(work, film))
         stage.worker.start()
     def pack(_): link.value = _masks_link(film, controls[1].value)
-    rows = [w.HBox([steps, start, cancel]), bar, run, *controls, w.HBox([save, link])]
+    rows = [w.HBox([steps, start, cancel]), bar, run, *controls, w.VBox([save, link])]
     stage = _stage()(lambda: film.picture(*(control.value for control in controls)), load, controls, rows)
     start.on_click(begin)
     cancel.on_click(lambda _: stop.set())
