@@ -64,6 +64,7 @@ def _choose(model, clip, most=48):
     frames = [clip.read(t)[None].to(device).float()/255 for t in times]
     choose_by_border(model, torch.cat([model.segment(x) for x in frames]))
 
+# %% ../nbs/14_alone.ipynb #14-alone-014-next
 def adapt_end_to_end(
     model: AMD,              # of two segments, motion='read'
     clip,                    # an `amd.data.clips.Clip` of 2 frames or more

@@ -80,6 +80,7 @@ def _arranged(seen, rows, beside):
     right = w.VBox(rows, layout=dict(width='340px'))
     return w.HBox([left, right], layout=dict(flex_flow='row wrap'))
 
+# %% ../../nbs/book/widgets.ipynb #book-widgets-008-next
 @functools.cache
 def _stage():
     "The class of a picture with its controls."
@@ -218,6 +219,7 @@ def _buttons(*words):
     import ipywidgets as w
     return [w.Button(description=text, layout=dict(width='fit-content')) for text in words]
 
+# %% ../../nbs/book/widgets.ipynb #book-widgets-018-next
 def play_video(
     model: AMD,
     frames: torch.Tensor  # (T,3,H,W) uint8, or float in [0,1]
