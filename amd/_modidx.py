@@ -464,6 +464,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'amd.book.figures.taught_dense': ('book/figures.html#taught_dense', 'amd/book/figures.py'),
                                   'amd.book.figures.trace': ('book/figures.html#trace', 'amd/book/figures.py')},
             'amd.book.front': { 'amd.book.front.Line': ('book/front.html#line', 'amd/book/front.py'),
+                                'amd.book.front.Measured': ('book/front.html#measured', 'amd/book/front.py'),
                                 'amd.book.front._markdown': ('book/front.html#_markdown', 'amd/book/front.py'),
                                 'amd.book.front._printed': ('book/front.html#_printed', 'amd/book/front.py'),
                                 'amd.book.front._same': ('book/front.html#_same', 'amd/book/front.py'),
