@@ -98,6 +98,7 @@ def read_flow_memory(
             flows.append(frame_flows(video, t, size, camera))
     return flow_memory(frames, flows)
 
+# %% ../../nbs/baselines/flows.ipynb #baselines-flows-batch-2
 def flow_batch(
     memory: FlowMemory,
     count: int,                  # frames
