@@ -53,6 +53,7 @@ def _new_points(frame, points, spacing):
     kept = [point for point in middles if rich[tuple(point)] and tuple(point//spacing) not in taken]
     return np.array(kept, float).reshape(-1, 2)
 
+# %% ../../nbs/baselines/cut.ipynb #baselines-cut-follow-2
 def trajectories(
     frames,            # (T,H,W,3) uint8
     flow,              # (T-1,2,H,W) pixels, (dx,dy), from each frame to the next
