@@ -186,6 +186,7 @@ class CIS(nn.Module):
         self.generator = Generator(recipe.width)
         self.inpainter = Inpainter(recipe.width)
 
+# %% ../../nbs/baselines/cis.ipynb #baselines-cis-train-2
 def train_cis(
     memory: FlowMemory,
     budget: Budget,         # steps: rounds of one step of the inpainter and three of the generator
@@ -228,6 +229,7 @@ def _record(step, began, loss, guessed, mask):
     more = dict(guess=guessed, area=area.mean(), spread=area.std())
     return record_of(step, time.perf_counter() - began, loss, more)
 
+# %% ../../nbs/baselines/cis.ipynb #baselines-cis-save-2
 def save_cis(net: CIS, path, **notes):
     "Write the weights with their recipe."
     write_weights(path, net.state_dict(), dict(recipe=dataclasses.asdict(net.recipe), notes=notes))
