@@ -27,7 +27,8 @@ class Budget:
 
     def shares(self):
         "The share in [0,1) that is spent, before each step; at least one step."
-        step, began = 0, time.perf_counter()
+        step = 0
+        began = time.perf_counter()
         share = 0.
         while share < 1:
             yield share
@@ -72,7 +73,9 @@ def run_budget(
     "Train until the budget is spent. Raises RuntimeError where the loss or the gradient is not finite."
     device = optimizer.param_groups[0]['params'][0].device.type
     rates = [group['lr'] for group in optimizer.param_groups]
-    log, bad, began = [], 0, time.perf_counter()
+    log = []
+    bad = 0
+    began = time.perf_counter()
     for step, share in enumerate(budget.shares(), 1):
         for group, rate in zip(optimizer.param_groups, rates):
             group['lr'] = rate*loop.schedule(share)*min(1, step/max(1, loop.warmup))

@@ -63,13 +63,16 @@ class Generator(nn.Module):
     "Draws the mask."
     def __init__(self, width: int):
         super().__init__()
-        a, b, c = width, 2*width, 4*width
+        a = width
+        b = 2*width
+        c = 4*width
         self.first = _Layer(5, a, 5)
         self.second = nn.Sequential(_Layer(a, b, stride=2), _Layer(b, b))
         self.third = nn.Sequential(_Layer(b, c, stride=2), _Layer(c, c), _Layer(c, c))
         self.wide = nn.Sequential(*(_Layer(c, c, dilation=dilation) for dilation in (1, 2, 4, 8)))
         self.low = nn.Sequential(_Layer(c, c), _Layer(c, c))
-        self.up, self.middle = _Layer(c, b), _Layer(b, b)
+        self.up = _Layer(c, b)
+        self.middle = _Layer(b, b)
         self.last_up = _Layer(b, a)
         self.last = nn.Sequential(_Layer(a, a//2), nn.Conv2d(a//2, 2, 3, padding=1))
 
@@ -77,7 +80,8 @@ class Generator(nn.Module):
         x: torch.Tensor,    # (B,3,H,W) in [0,1]
         flow: torch.Tensor  # (B,2,H,W) in any unit
     ) -> torch.Tensor:      # (B,1,H,W) in [0,1]
-        mean, spread = flow.mean((2, 3), keepdim=True), flow.std((2, 3), keepdim=True)
+        mean = flow.mean((2, 3), keepdim=True)
+        spread = flow.std((2, 3), keepdim=True)
         first = self.first(torch.cat([x - .5, (flow - mean)/(spread + 1e-3)], 1))
         half = self.second(first)
         quarter = self.third(half)
@@ -91,7 +95,10 @@ class _Down(nn.Module):
     "An encoder with four levels, each half of the one before."
     def __init__(self, channels, width):
         super().__init__()
-        a, b, c, d = width, 2*width, 4*width, 4*width
+        a = width
+        b = 2*width
+        c = 4*width
+        d = 4*width
         self.levels = nn.ModuleList([_Layer(channels, a, 7, 2), _Layer(a, b, 5, 2),
                                      nn.Sequential(_Layer(b, c, 5, 2), _Layer(c, c)),
                                      nn.Sequential(_Layer(c, d, 3, 2), _Layer(d, d))])
@@ -107,7 +114,8 @@ class Inpainter(nn.Module):
     "Guesses the flow that is hidden."
     def __init__(self, width: int):
         super().__init__()
-        self.frame, self.motion = _Down(3, width), _Down(4, width)
+        self.frame = _Down(3, width)
+        self.motion = _Down(4, width)
         widths = [width, 2*width, 4*width, 4*width]
         below = [2 + w for w in widths[1:]] + [0]      # what comes from the coarser level
         self.join = nn.ModuleList([_Layer(2*w + more, w) for w, more in zip(widths, below)])
@@ -120,7 +128,8 @@ class Inpainter(nn.Module):
     ) -> torch.Tensor:       # (B,2,H,W)
         seen = torch.cat([flow*(1 - hidden), torch.ones_like(hidden), 1 - hidden], 1)
         levels = list(zip(self.frame(x - .5), self.motion(seen)))
-        guess, state = None, None
+        guess = None
+        state = None
         for k in (3, 2, 1, 0):
             parts = list(levels[k])
             if state is not None: parts += [_twice(guess), _twice(state)]
@@ -174,8 +183,10 @@ class CIS(nn.Module):
     def __init__(self, recipe: CISRecipe):
         super().__init__()
         self.recipe = recipe
-        self.generator, self.inpainter = Generator(recipe.width), Inpainter(recipe.width)
+        self.generator = Generator(recipe.width)
+        self.inpainter = Inpainter(recipe.width)
 
+# %% ../../nbs/baselines/cis.ipynb #baselines-cis-train-2
 def train_cis(
     memory: FlowMemory,
     budget: Budget,         # steps: rounds of one step of the inpainter and three of the generator
@@ -189,9 +200,12 @@ def train_cis(
     device = pick_device(device)
     seed_torch(seed, 'cis')
     net = CIS(recipe).to(device, memory_format=torch.channels_last).train()
-    memory, draws, half = memory.to(device), on_device(seed, 'cis flows', device), use_half(half, device)
+    memory = memory.to(device)
+    draws = on_device(seed, 'cis flows', device)
+    half = use_half(half, device)
     adam = [torch.optim.Adam(part.parameters(), recipe.lr) for part in (net.inpainter, net.generator)]
-    log, began = [], time.perf_counter()
+    log = []
+    began = time.perf_counter()
     def batch():
         x, flow = flow_batch(memory, recipe.batch, recipe.size, draws, 1)
         return x, recipe.unit(flow[:, 0])
@@ -215,6 +229,7 @@ def _record(step, began, loss, guessed, mask):
     more = dict(guess=guessed, area=area.mean(), spread=area.std())
     return record_of(step, time.perf_counter() - began, loss, more)
 
+# %% ../../nbs/baselines/cis.ipynb #baselines-cis-save-2
 def save_cis(net: CIS, path, **notes):
     "Write the weights with their recipe."
     write_weights(path, net.state_dict(), dict(recipe=dataclasses.asdict(net.recipe), notes=notes))
@@ -248,7 +263,8 @@ def segment(
     flow=None   # finds the flow between two frames; None: DIS
 ):              # yields the object (H,W) bool at the video's size, and both sides (2,h,w) bool
     "Masks of a video, frame by frame. Raises ValueError for a clip of one frame."
-    recipe, device = net.recipe, next(net.parameters()).device
+    recipe = net.recipe
+    device = next(net.parameters()).device
     words = dict(camera=recipe.camera) | ({'estimate': flow} if flow else {})
     for x, flows, shape in video_flows(clip, recipe.size, **words):
         flows = recipe.unit(flows).to(device)

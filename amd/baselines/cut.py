@@ -34,7 +34,8 @@ def structure(
 
 def _trusted(flow, back, points, ends):
     "Which points (m,) the flow, in (dx,dy), leads to a place that is trusted."
-    there, again = _at(flow, points), _at(back, ends)
+    there = _at(flow, points)
+    again = _at(back, ends)
     size = (there**2).sum(1) + (again**2).sum(1)
     returns = ((there + again)**2).sum(1) <= .01*size + .5
     slope = sum((change**2) for one in flow for change in np.gradient(one))
@@ -52,6 +53,7 @@ def _new_points(frame, points, spacing):
     kept = [point for point in middles if rich[tuple(point)] and tuple(point//spacing) not in taken]
     return np.array(kept, float).reshape(-1, 2)
 
+# %% ../../nbs/baselines/cut.ipynb #baselines-cut-follow-2
 def trajectories(
     frames,            # (T,H,W,3) uint8
     flow,              # (T-1,2,H,W) pixels, (dx,dy), from each frame to the next
@@ -59,7 +61,9 @@ def trajectories(
     spacing: int = 8   # pixels
 ) -> np.ndarray:       # (N,T,2) row and column; NaN where a point is not followed
     "Points that are followed along the flow, of at least two frames."
-    points, names, count = np.zeros((0, 2)), np.zeros(0, int), 0
+    points = np.zeros((0, 2))
+    names = np.zeros(0, int)
+    count = 0
     seen = []
     for t in range(len(frames)):
         if t < len(flow):
@@ -71,7 +75,8 @@ def trajectories(
         if t == len(flow): break
         ends = points + _at(flow[t], points)[:, ::-1]
         good = _trusted(flow[t], back[t], points, ends)
-        points, names = ends[good], names[good]
+        points = ends[good]
+        names = names[good]
     paths = np.full((count, len(frames), 2), np.nan)
     for t, (names, points) in enumerate(seen): paths[names, t] = points
     return paths[np.isfinite(paths[..., 0]).sum(1) > 1]
@@ -88,7 +93,8 @@ def near_pairs(
         names = np.flatnonzero(np.isfinite(paths[:, t, 0]))
         if len(names) < 2: continue
         _, found = cKDTree(paths[names, t]).query(paths[names, t], min(neighbours + 1, len(names)))
-        one, other = np.repeat(names, found.shape[1]), names[found.ravel()]
+        one = np.repeat(names, found.shape[1])
+        other = names[found.ravel()]
         codes.append(np.minimum(one, other)*len(paths) + np.maximum(one, other))
     if not codes: return np.zeros((2, 0), int)
     pairs = np.stack(np.divmod(np.unique(np.concatenate(codes)), len(paths)))
@@ -156,7 +162,8 @@ def object_points(
     least: int = 10   # points of a group that has a say
 ) -> np.ndarray:      # (N,) 1 object, 0 background, -1 no say
     "All groups but the one that has most of the border."
-    row, column = paths[..., 0], paths[..., 1]
+    row = paths[..., 0]
+    column = paths[..., 1]
     rim = .1*min(size)
     near = (row < rim) | (row > size[0] - 1 - rim) | (column < rim) | (column > size[1] - 1 - rim)
     border = np.bincount(groups, near.sum(1))
@@ -182,7 +189,8 @@ def segment(
     frames = check_frames(frames)
     small = small_frames(frames)
     size = small.shape[1:3]
-    flow, back = video_flow(small), video_flow(small, -1)
+    flow = video_flow(small)
+    back = video_flow(small, -1)
     paths = trajectories(small, flow, back, 8 if min(size) > 150 else 4)
     if len(paths) < 2: return np.zeros(frames.shape[:3], bool)
     alive = np.isfinite(paths[..., 0])

@@ -88,7 +88,8 @@ def read_flow_memory(
     camera: bool = True     # whether the camera's motion stays in
 ) -> FlowMemory:
     "Frames and flows of clips; a few hundredths of a second each flow."
-    frames, flows = [], []
+    frames = []
+    flows = []
     for clip in clips:
         video = tiny_frames(clip)
         size = grid_of(video[0].shape[-2:], short_edge)
@@ -97,6 +98,7 @@ def read_flow_memory(
             flows.append(frame_flows(video, t, size, camera))
     return flow_memory(frames, flows)
 
+# %% ../../nbs/baselines/flows.ipynb #baselines-flows-batch-2
 def flow_batch(
     memory: FlowMemory,
     count: int,                  # frames
@@ -109,7 +111,8 @@ def flow_batch(
     index = torch.randint(len(memory), (count,), generator=generator, device=generator.device)
     draws = uniform(0, 1, memory.valid[index].shape, generator)
     chosen = torch.where(memory.valid[index], draws, -draws).topk(flows, 1).indices     # without replacement
-    sizes, wanted = memory.sizes[index], memory.sizes.new_tensor(size)
+    sizes = memory.sizes[index]
+    wanted = memory.sizes.new_tensor(size)
     edges = wanted/(wanted/sizes).amax(1, keepdim=True)*uniform(least, 1, (count, 1), generator)
     corner = (sizes - edges)*uniform(0, 1, (count, 2), generator)
     flip = uniform(0, 1, count, generator) < .5
@@ -142,7 +145,8 @@ def video_flows(
     "Each frame with its flows. Raises ValueError for a clip of one frame."
     if len(clip) < 2:
         raise ValueError(f'{clip.name} has {len(clip)} frame: motion needs two; give a longer video')
-    shape, video = clip.size, tiny_frames(clip)
+    shape = clip.size
+    video = tiny_frames(clip)
     for t, frame in enumerate(video):
         flows = frame_flows(video, t, size, camera, estimate)
         yield shrink(frame, tuple(size)).float()/255, torch.stack([*flows.values()]), shape

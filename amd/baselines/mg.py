@@ -10,7 +10,6 @@ __all__ = ['MGRecipe', 'Position', 'FlowEncoder', 'SlotAttention', 'MotionGroupi
 import dataclasses
 
 import torch
-import torch.nn.functional as F
 from torch import nn
 
 from .budget import Budget, Loop, run_budget
@@ -81,7 +80,8 @@ class SlotAttention(nn.Module):
         super().__init__()
         self.rounds = rounds
         self.start = nn.Parameter(torch.randn(slots, width)*width**-.5)
-        self.norm_places, self.norm_slots = nn.LayerNorm(width), nn.LayerNorm(width)
+        self.norm_places = nn.LayerNorm(width)
+        self.norm_slots = nn.LayerNorm(width)
         self.key, self.value, self.query = (nn.Linear(width, width, bias=False) for _ in range(3))
         self.gru = nn.GRUCell(width, width)
         self.mlp = nn.Sequential(nn.LayerNorm(width), nn.Linear(width, 2*width), nn.ReLU(),
@@ -95,7 +95,8 @@ class SlotAttention(nn.Module):
         places: torch.Tensor  # (B,P,D)
     ) -> torch.Tensor:        # (B,K,D)
         places = self.norm_places(places)
-        keys, values = self.key(places), self.value(places)
+        keys = self.key(places)
+        values = self.value(places)
         slots = self.start.expand(len(places), -1, -1)
         for _ in range(self.rounds):
             votes = self.share(keys, slots) + 1e-8
@@ -121,7 +122,8 @@ class MotionGrouping(nn.Module):
     "A flow's picture in, two pictures and their shares out."
     def __init__(self, recipe: MGRecipe):
         super().__init__()
-        width, channels = recipe.widths[-1], recipe.decoder
+        width = recipe.widths[-1]
+        channels = recipe.decoder
         self.recipe = recipe
         self.encoder = FlowEncoder(recipe.widths)
         self.attention = SlotAttention(width, recipe.rounds)
@@ -164,7 +166,8 @@ def mg_loss(
     rebuilt, shares = net(x)
     error = (rebuilt - x).pow(2).mean()
     one, two = shares.unflatten(0, flows.shape[:2]).unbind(1)
-    sharp, apart = entropy(shares), disagreement(one, two)
+    sharp = entropy(shares)
+    apart = disagreement(one, two)
     weight = recipe.growth**int(4*share)
     loss = recipe.rebuild*error + weight*(recipe.entropy*sharp + recipe.consistency*apart)
     area = shares.mean((0, 2, 3)).amin()
@@ -186,7 +189,9 @@ def train_mg(
     device = pick_device(device)
     seed_torch(seed, 'mg')
     net = MotionGrouping(recipe).to(device, memory_format=torch.channels_last).train()
-    memory, generator, spent = memory.to(device), on_device(seed, 'mg flows', device), [0.]
+    memory = memory.to(device)
+    generator = on_device(seed, 'mg flows', device)
+    spent = [0.]
     def loss_of():
         return mg_loss(net, flow_batch(memory, recipe.batch, recipe.size, generator)[1], spent[0])
     def rate(share):
@@ -233,7 +238,8 @@ def segment(
     flow=None             # finds the flow between two frames; None: DIS
 ):                        # yields the object (H,W) in [0,1] at the video's size, and both slots (2,h,w)
     "Masks of a video, frame by frame. Raises ValueError for a clip of one frame."
-    recipe, device = net.recipe, next(net.parameters()).device
+    recipe = net.recipe
+    device = next(net.parameters()).device
     words = dict(camera=recipe.camera) | ({'estimate': flow} if flow else {})
     for _, flows, shape in video_flows(clip, recipe.size, **words):
         shares = in_one_order(net(colour_wheel(flows.to(device)))[1]).mean(0).cpu()

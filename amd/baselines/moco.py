@@ -116,7 +116,8 @@ class MoCo(nn.Module):
         order: torch.Tensor                    # (B,) a permutation, for the keys
     ) -> tuple:                                # loss, and numbers to log
         "The loss of a batch, whose keys join the queue."
-        query, keys = self.query(one), self.keys(two, order)
+        query = self.query(one)
+        keys = self.keys(two, order)
         ignore = None
         if self.recipe.same_clip == 'left out': ignore = clip[:, None] == self.owner
         loss, near, far = info_nce(query, keys, self.queue.clone(), self.recipe.temperature, ignore)
@@ -127,21 +128,26 @@ class MoCo(nn.Module):
 class Views:
     "Batches of two views of one frame."
     def __init__(self, memory: Memory, recipe: MoCoRecipe, generator: torch.Generator):
-        self.memory, self.recipe, self.generator = memory, recipe, generator
+        self.memory = memory
+        self.recipe = recipe
+        self.generator = generator
         self.counts = memory.clip.bincount()                         # frames of a clip follow one another
         self.first = self.counts.cumsum(0) - self.counts
 
     def frames(self, count: int) -> torch.Tensor:  # (count,) int64
         "Numbers of frames: all clips in a random order, one frame of each, and from the start again."
-        generator, clips = self.generator, len(self.counts)
-        device, rounds = generator.device, -(-count//clips)
+        generator = self.generator
+        clips = len(self.counts)
+        device = generator.device
+        rounds = -(-count//clips)
         epochs = [torch.randperm(clips, generator=generator, device=device) for _ in range(rounds)]
         order = torch.cat(epochs)[:count]
         return self.first[order] + (uniform(0, 1, count, generator)*self.counts[order]).long()
 
     def view(self, index):  # (B,) -> (B,3,size,size)
         "Random resized crop and flip; heavy: recoloured."
-        recipe, generator = self.recipe, self.generator
+        recipe = self.recipe
+        generator = self.generator
         boxes = resized_crops(self.memory.sizes[index], generator, recipe.area)
         flip = uniform(0, 1, len(index), generator) < .5
         x = crops(self.memory, index, boxes, (recipe.size, recipe.size), flip)
@@ -181,7 +187,8 @@ def pretrain_moco(
     def loss_of():
         one, two, clip, order = views.draw()
         return moco(one, two, clip, order)
-    rate, decay = recipe.lr*recipe.batch/256, recipe.weight_decay
+    rate = recipe.lr*recipe.batch/256
+    decay = recipe.weight_decay
     optimizer = torch.optim.SGD(moco.query.parameters(), rate, .9, weight_decay=decay)
     loop = Loop(cosine, half=use_half(half, device))
     log = run_budget(loss_of, optimizer, budget, loop, moco.follow)

@@ -44,7 +44,10 @@ def toy_pairs(
 class Mixed:
     "Batches of pairs, real ones first and then those of the toy world."
     def __init__(self, pairs: PairBatches, toys, config: Config, generator: torch.Generator):
-        self.pairs, self.toys, self.config, self.generator = pairs, toys, config, generator
+        self.pairs = pairs
+        self.toys = toys
+        self.config = config
+        self.generator = generator
         self.painted = int(config.toy_share*config.batch) if toys is not None else 0
 
     def draw(self) -> tuple:  # x1, x2, each (batch,3,h,w) in [0,1]
@@ -112,20 +115,25 @@ def pretrain_row(
     half='auto'          # bf16 convolutions: 'auto' where they are faster | True | False
 ) -> dict:               # seconds, steps, images, recipe, first and last line of the log
     "Pre-train a row of Table 2 and keep its weights. Raises ValueError for an unknown row."
-    path, device = weights_file(name, folder), pick_device(device)
-    large, heavy = device.type == 'cuda', Heavy() if name.endswith('heavy') else None
+    path = weights_file(name, folder)
+    device = pick_device(device)
+    large = device.type == 'cuda'
+    heavy = Heavy() if name.endswith('heavy') else None
     if name.startswith('amd'):
         model, recipe, log, images = _amd_row(config, memory, budget, heavy, seed, device, half)
         model.save(path, images=images)
     else:
         if name.startswith('moco'):
             recipe = moco.MoCoRecipe(heavy=heavy, batch=256 if large else 32, queue=4096 if large else 128)
-            train, prefix = moco.pretrain_moco, 'encoder_q.'
+            train = moco.pretrain_moco
+            prefix = 'encoder_q.'
         else:
             recipe = timecycle.TimeCycleRecipe(batch=36 if large else 4)
-            train, prefix = timecycle.pretrain_timecycle, 'encoderVideo.'
+            train = timecycle.pretrain_timecycle
+            prefix = 'encoderVideo.'
         found = train(config, memory, budget, recipe, seed, device.type, half)
-        log, images = found.log, found.images
+        log = found.log
+        images = found.images
         save_backbone(path, found.backbone, prefix, images=images)
     used = {key: str(value) if key == 'heavy' else value for key, value in dataclasses.asdict(recipe).items()}
     ends = dict(first=log[0], last=log[-1])
@@ -139,7 +147,8 @@ def read_small_labelled(
     longest: int = 192    # pixels of the long edge
 ) -> LabelledImages:
     "Images and their classes in memory, made small."
-    images, labels = [], []
+    images = []
+    labels = []
     for example in examples:
         x, y = read_example(example, classes)
         scale = min(1, short_edge/min(y.shape), longest/max(y.shape))
@@ -148,6 +157,7 @@ def read_small_labelled(
         labels.append(F.interpolate(y[None, None].float(), size, mode='nearest-exact')[0, 0].byte())
     return labelled(images, labels)
 
+# %% ../../nbs/baselines/rows.ipynb #baselines-rows-tune-2
 def _orders(count, batch, generator):
     "Numbers of images (batch,), epoch after epoch."
     rest = torch.empty(0, dtype=torch.long, device=generator.device)
@@ -170,7 +180,9 @@ def finetune_in_memory(
     device = data.labels.device
     net.to(device, memory_format=torch.channels_last).train()
     optimizer = torch.optim.SGD(net.parameters(), tune.lr, tune.momentum, weight_decay=tune.weight_decay)
-    generator, half, log = on_device(seed, 'fine-tuning', device), use_half(half, device), []
+    generator = on_device(seed, 'fine-tuning', device)
+    half = use_half(half, device)
+    log = []
     seed_torch(seed, 'dropout')
     orders = _orders(len(data.labels), tune.batch, generator)
     for step, index in zip(range(tune.iterations), orders):
@@ -190,6 +202,7 @@ def finetune_in_memory(
     net.eval()
     return log
 
+# %% ../../nbs/baselines/rows.ipynb #baselines-rows-score-2
 def _same_size(sizes, most):
     "Numbers of images of one size, up to `most` together."
     for size in sizes.unique(dim=0):

@@ -17,7 +17,7 @@ from ..appearance import Appearance, Backbone
 from .budget import Budget, Loop, run_budget
 from .moco import Pretrained, on_device
 from ..core import Config, full_precision, pick_device, seed_torch, use_half
-from ..data.batched import Memory, crops, sample, starts, uniform
+from ..data.batched import Memory, crops, starts, uniform
 
 # %% ../../nbs/baselines/timecycle.ipynb #baselines-timecycle-005
 @dataclasses.dataclass(frozen=True)
@@ -81,7 +81,8 @@ class TimeCycle(nn.Module):
         self.project = nn.Conv2d(self.backbone.channels, recipe.width, 1)
         for name in ('mean', 'std'):
             self.register_buffer(name, getattr(Appearance(config), name).float(), persistent=False)
-        self.frame_grid, self.patch_grid = recipe.size//4, recipe.patch//4
+        self.frame_grid = recipe.size//4
+        self.patch_grid = recipe.patch//4
         leak = nn.LeakyReLU(.1)
         convolutions = nn.Conv2d(self.frame_grid**2, 64, 3), leak, nn.Conv2d(64, 32, 3), leak
         self.read = nn.Sequential(*convolutions, nn.Flatten(),
@@ -115,7 +116,8 @@ def inside(
     steps = (2*torch.arange(n, device=place.device) + 1)/n - 1
     y, x = torch.meshgrid(steps, steps, indexing='ij')
     away = torch.stack([x, y], -1).view(1, -1, 2) - place[:, None, :2]
-    cos, sin = place[:, 2:].cos(), place[:, 2:].sin()
+    cos = place[:, 2:].cos()
+    sin = place[:, 2:].sin()
     u = cos*away[..., 0] + sin*away[..., 1]
     v = cos*away[..., 1] - sin*away[..., 0]
     return torch.maximum(u.abs(), v.abs()) <= scale
@@ -127,7 +129,8 @@ def cycles(
     home: torch.Tensor    # (B,3) where the patch was taken from the target
 ) -> dict:                # scalars: cycle, skip, inlier
     "The three losses."
-    recipe, target, count = model.recipe, frames[-1], len(frames) - 1
+    recipe = model.recipe
+    count = len(frames) - 1
     def away(place):
         return (grid(place, 20, recipe.scale) - grid(home, 20, recipe.scale)).pow(2).sum(-1).mean()
     def walk(patch, numbers):
@@ -139,7 +142,10 @@ def cycles(
             within = inside(place.detach(), frames[k].shape[-1], recipe.scale)
             outside.append(1 - (found*within[:, None]).sum(-1).mean())
         return place, patch, outside
-    cycle, skip, outside, back = [], [], [], patch
+    cycle = []
+    skip = []
+    outside = []
+    back = patch
     for k in range(1, count + 1):
         place, back, lost = walk(back, [count - k])
         outside += lost
@@ -179,7 +185,8 @@ def patch_places(
     most = change[:, steps][:, :, steps].flatten(1).topk(recipe.moving).indices
     chosen = torch.randint(recipe.moving, (len(x), 1), generator=generator, device=generator.device)
     cell = most.gather(1, chosen)
-    row, column = cell.div(recipe.cells, rounding_mode='floor'), cell % recipe.cells
+    row = cell.div(recipe.cells, rounding_mode='floor')
+    column = cell % recipe.cells
     corner = torch.cat([steps[column], steps[row]], 1)
     centre = 2*(corner + recipe.patch/2)/recipe.size - 1
     room = 1 - recipe.scale
@@ -209,7 +216,8 @@ def pretrain_timecycle(
     device = pick_device(device)
     seed_torch(seed, 'timecycle')
     model = TimeCycle(config, recipe).to(device, memory_format=torch.channels_last).train()
-    memory, generator = memory.to(device), on_device(seed, 'timecycle clips', device)
+    memory = memory.to(device)
+    generator = on_device(seed, 'timecycle clips', device)
     def loss_of():
         x = clip_batch(memory, recipe, generator)
         return loss_of_clips(model, x, patch_places(x, recipe, generator))

@@ -175,7 +175,8 @@ def recolour(
     heavy: Heavy = Heavy()
 ) -> torch.Tensor:
     "Jitter, grey, blur: drawn for each of the B, alike for its V frames; the order of the jitter too."
-    count, one = len(x), (-1, 1, 1, 1, 1)
+    count = len(x)
+    one = (-1, 1, 1, 1, 1)
     def factor(strength): return uniform(max(0, 1 - strength), 1 + strength, count, generator).view(one)
     def chance(share): return (uniform(0, 1, count, generator) < share).view(one)
     changes = [lambda y: (factor(heavy.brightness)*y).clamp(0, 1),
@@ -238,7 +239,9 @@ class PairBatches:
         motion=None,  # of `cameras` for the gaps of the recipe; None: computed here, where it is asked for
         heavy: Heavy = None      # colours that both frames get; None: light
     ):
-        self.memory, self.config, self.heavy = memory, config, heavy
+        self.memory = memory
+        self.config = config
+        self.heavy = heavy
         self.gaps = range(config.frame_gap[0], config.frame_gap[1] + 1)
         first = [starts(memory, gap) for gap in self.gaps]
         if not min(map(len, first)):
@@ -250,26 +253,25 @@ class PairBatches:
 
     def _boxes(self, sizes, generator):
         "Short edge and crop, as `amd.data.pairs.augment` draws them."
-        config, count = self.config, len(sizes)
+        config = self.config
         crop = sizes.new_tensor(config.crop)
-        short = config.short_edge*uniform(*config.short_edge_scale, (count, 1), generator)
+        short = config.short_edge*uniform(*config.short_edge_scale, (len(sizes), 1), generator)
         scale = torch.cat([short/sizes.amin(1, keepdim=True), crop/sizes], 1).amax(1, keepdim=True)
         edges = crop/scale
-        return torch.cat([(sizes - edges)*uniform(0, 1, (count, 2), generator), edges], 1)
+        return torch.cat([(sizes - edges)*uniform(0, 1, (len(sizes), 2), generator), edges], 1)
 
     def _draw(self, count, generator):
         "Both frames (count,2,3,h,w)."
-        memory, config = self.memory, self.config
         g = torch.randint(len(self.gaps), (count,), generator=generator, device=generator.device)
         chosen = (uniform(0, 1, count, generator)*self.counts[g]).long()
         first = self.starts[g, chosen]
         second = first + g + self.gaps[0]
-        sizes = memory.sizes[first]
-        flip = (uniform(0, 1, count, generator) < .5)&config.flip
-        where = places(self._boxes(sizes, generator), config.crop, flip)
-        x1, x2 = (memory.frames[k].float()/255 for k in (first, second))
+        sizes = self.memory.sizes[first]
+        flip = (uniform(0, 1, count, generator) < .5)&self.config.flip
+        where = places(self._boxes(sizes, generator), self.config.crop, flip)
+        x1, x2 = (self.memory.frames[k].float()/255 for k in (first, second))
         one = sample(x1, where)
-        if not config.stabilise: return torch.stack([one, sample(x2, where)], 1)
+        if not self.config.stabilise: return torch.stack([one, sample(x2, where)], 1)
         there = where + camera_shift(self.motion[first, g], where, sizes)
         shown = ((there >= 0)&(there <= sizes.flip(1)[:, None, None] - 1)).all(-1)[:, None]
         return torch.stack([one, torch.where(shown, sample(x2, there), one)], 1)

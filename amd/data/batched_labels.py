@@ -57,6 +57,7 @@ def _labelled_boxes(data, index, tune, generator, tries=10):
     good[:, -1] = True
     return boxes[torch.arange(count, device=index.device), good.int().argmax(1)]
 
+# %% ../../nbs/data/batched_labels.ipynb #data-batched-crops-2
 def labelled_crops(
     data: LabelledImages,
     index: torch.Tensor,        # (B,) int64
