@@ -60,7 +60,8 @@ def film_writer(
     import av  # here, since pictures do without
     channels = 3 if kind == 'h264' else 4
     with atomic(path) as temporary, av.open(str(temporary), 'w') as file:
-        stream, count = _stream(file, kind, index), 0
+        stream = _stream(file, kind, index)
+        count = 0
         converter = av.video.reformatter.VideoReformatter()     # one for all frames: each would keep its own
         ends = [*index.pts[1:], index.end] if index else []
         def write(pixels):
@@ -75,7 +76,8 @@ def film_writer(
             size = stream.width, stream.height
             picture = converter.reformat(picture, *size, stream.pix_fmt, dst_colorspace='ITU709')
             if index:
-                picture.pts, picture.time_base = index.pts[count], index.base
+                picture.pts = index.pts[count]
+                picture.time_base = index.base
                 picture.duration = ends[count] - index.pts[count]
             for packet in stream.encode(picture): file.mux(packet)
             count += 1

@@ -27,12 +27,14 @@ def rle(
     mask  # (H,W) bool
 ) -> dict:  # 'size': [H,W], 'counts': letters
     "A mask as COCO's compressed run lengths."
-    lengths, letters = runs(mask), []
+    lengths = runs(mask)
+    letters = []
     for i, value in enumerate(lengths):
         if i > 2: value -= lengths[i - 2]
         more = True
         while more:
-            bits, value = value & 31, value >> 5
+            bits = value & 31
+            value = value >> 5
             more = value != (-1 if bits & 16 else 0)  # the rest is only the sign
             letters.append(chr(48 + bits + 32 * more))
     return dict(size=list(np.shape(mask)), counts=''.join(letters))
@@ -41,7 +43,8 @@ def rle(
 def _without_repeats(corners):
     "A closed outline (N,2) without corners that are there twice, or lie on the line of their neighbours."
     corners = corners[(corners != np.roll(corners, 1, 0)).any(1)]
-    before, after = corners - np.roll(corners, 1, 0), np.roll(corners, -1, 0) - corners
+    before = corners - np.roll(corners, 1, 0)
+    after = np.roll(corners, -1, 0) - corners
     straight = before[:, 0]*after[:, 1] == before[:, 1]*after[:, 0]
     return corners[~straight]
 
@@ -52,9 +55,11 @@ def polygons(
     "The outlines of a mask, its holes filled."
     import cv2
     mask = np.asarray(mask, np.uint8)
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    rows = np.flatnonzero(mask.any(1))
+    columns = np.flatnonzero(mask.any(0))
     if not len(rows): return []
-    top, left = rows[0], columns[0]
+    top = rows[0]
+    left = columns[0]
     part = mask[top:rows[-1] + 1, left:columns[-1] + 1]
     doubled = part.repeat(2, 0).repeat(2, 1)
     found, _ = cv2.findContours(doubled, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
@@ -81,7 +86,8 @@ def coco_annotation(
     runs: bool     # run lengths; else polygons
 ) -> dict:         # without `id` and `image_id`
     "One object of one image, in COCO's form."
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    rows = np.flatnonzero(mask.any(1))
+    columns = np.flatnonzero(mask.any(0))
     box = [columns[0], rows[0], columns[-1] + 1 - columns[0], rows[-1] + 1 - rows[0]]
     shape = rle(mask) if runs else polygons(mask) or polygons(mask, 0)
     return dict(category_id=1, track_id=number, iscrowd=0, area=int(np.count_nonzero(mask)),

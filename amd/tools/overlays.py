@@ -47,7 +47,8 @@ def tinted(
     mask          # (H,W): soft in [0,1], bool, or uint8 numbers of objects, 0 for none
 ) -> np.ndarray:  # (H,W,3) uint8
     "The overlay as a picture of 8 bits. Raises ValueError where the sizes differ, and for NaN."
-    frame, mask = torch.as_tensor(frame), np.asarray(mask)
+    frame = torch.as_tensor(frame)
+    mask = np.asarray(mask)
     _same_size(frame, mask)
     image = frame.float() if frame.dtype == torch.uint8 else frame.float()*255
     if mask.dtype != np.uint8: image = _mixed(image, mask, colours[0])
@@ -89,7 +90,8 @@ class Sheet:
     ):
         spread = np.linspace(0, count - 1, min(most, count)).round() if count else []
         self.wanted = {int(t) for t in spread}
-        self.width, self.small = width, {}
+        self.width = width
+        self.small = {}
 
     def take(self, t, frame, mask):  # number of the frame, (3,H,W), (H,W)
         "Keep a frame that is wanted; others are passed over."
@@ -104,7 +106,8 @@ class Sheet:
         "The sheet: rows of four, in the order of the video. Raises ValueError where it has no frame."
         if not self.small: raise ValueError('a contact sheet needs at least one frame')
         shown = [self.small[t] for t in sorted(self.small)]
-        across, height = min(4, len(shown)), max(picture.height for picture in shown)
+        across = min(4, len(shown))
+        height = max(picture.height for picture in shown)
         down = -(-len(shown)//across)
         sheet = Image.new('RGB', (across*self.width + 4*(across - 1), down*height + 4*(down - 1)), 'white')
         for k, picture in enumerate(shown):

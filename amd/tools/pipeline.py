@@ -16,7 +16,9 @@ def ahead(
     count: int = 2  # how many are held, besides the one that is being made
 ):                  # iterator of the same
     "The items, made by another thread before they are asked for."
-    held, stopped, end = queue.Queue(count), threading.Event(), object()
+    held = queue.Queue(count)
+    stopped = threading.Event()
+    end = object()
     def put(entry):
         "Put an entry, unless nobody waits for it any more."
         while not stopped.is_set():
@@ -52,7 +54,9 @@ def in_order(
 ):                     # iterator of the results
     "The results of a function, some of them computed at once, in the order of the items."
     with ThreadPoolExecutor(workers) as pool:
-        waiting, stopped, source = deque(), None, iter(items)
+        waiting = deque()
+        stopped = None
+        source = iter(items)
         try:
             while True:
                 try: waiting.append(pool.submit(function, next(source)))

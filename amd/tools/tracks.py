@@ -38,8 +38,12 @@ class Tracker:
         patience: int = 10     # frames that an object may be gone
     ):
         if not 1 <= most <= 254: raise ValueError(f'most={most}: choose from 1 to 254 objects')
-        self.most, self.least, self.patience = most, least, patience
-        self.last, self.seen, self.frame = {}, {}, -1    # number: last mask, frame in which it was seen
+        self.most = most
+        self.least = least
+        self.patience = patience
+        self.last = {}    # number: last mask
+        self.seen = {}    # number: frame in which it was seen
+        self.frame = -1
 
     def step(self,
         mask              # (H,W) bool, of the next frame
@@ -77,7 +81,8 @@ class Tracker:
         "A number for an object that is seen first, if one is free."
         number = len(self.last) + 1
         if number > self.most: return []
-        self.last[number], self.seen[number] = part, self.frame
+        self.last[number] = part
+        self.seen[number] = self.frame
         return [number]
 
     def _divided(self, part, numbers):
