@@ -30,6 +30,14 @@ def _overlap(a, b):
     return both/(np.count_nonzero(a) + np.count_nonzero(b) - both)
 
 # %% ../../nbs/tools/tracks.ipynb #tools-tracks-tracker
+def _divided(part, numbers, last):
+    "The number of each pixel of a part: of the object whose last mask is nearest."
+    if len(numbers) == 1: return numbers[0]
+    from scipy import ndimage
+    distance = [ndimage.distance_transform_edt(~last[number])[part] for number in numbers]
+    return np.array(numbers, np.uint8)[np.argmin(distance, 0)]
+
+# %% ../../nbs/tools/tracks.ipynb #tools-tracks-tracker-next
 class Tracker:
     "Numbers the objects of one video, frame by frame."
     def __init__(self,
@@ -55,7 +63,7 @@ class Tracker:
         alive = [number for number in self.last if self.frame - self.seen[number] <= self.patience]
         for part, numbers in zip(found, self._owners(found, alive)):
             if not numbers: numbers = self._new(part)
-            if numbers: labels[part] = self._divided(part, numbers)
+            if numbers: labels[part] = _divided(part, numbers, self.last)
         for number in np.unique(labels[labels > 0]).tolist():
             self.last[number] = labels == number
             self.seen[number] = self.frame
@@ -84,10 +92,3 @@ class Tracker:
         self.last[number] = part
         self.seen[number] = self.frame
         return [number]
-
-    def _divided(self, part, numbers):
-        "The number of each pixel of a part: of the object whose last mask is nearest."
-        if len(numbers) == 1: return numbers[0]
-        from scipy import ndimage
-        distance = [ndimage.distance_transform_edt(~self.last[number])[part] for number in numbers]
-        return np.array(numbers, np.uint8)[np.argmin(distance, 0)]
