@@ -13,12 +13,12 @@ import torch.nn.functional as F
 from tqdm.auto import tqdm
 
 from .adapt import adapt
-from .core import Config, full_precision, recipe, seed_torch, use_half
+from .core import Config, recipe, seed_torch, use_half
 from .data.clips import Clip, pack
 from .data.pairs import Pairs, loader
 from .fit import adapt_to_flow, choose_by_border, warm_cosine
 from .model import AMD
-from .objective import ssim_distance
+from .objective import photometric
 from .segment_flow import compose, segment_flow
 from .warp import resize, warp
 
@@ -33,7 +33,6 @@ def read_vectors(
         return segment_flow(model.motion, model.read_out, *pyramids, masks, model.config).vectors
 
 # %% ../nbs/14_alone.ipynb #14-alone-006
-@full_precision
 def composed_distance(
     masks: torch.Tensor,                 # (B,c,h,w) S
     x1: torch.Tensor, x2: torch.Tensor,  # (B,3,h,w) in [0,1]
@@ -42,9 +41,7 @@ def composed_distance(
 ) -> torch.Tensor:                       # scalar
     "Eqs 5-7: how far the frame that the composed flow rebuilds is from the real one."
     rebuilt = warp(x2, compose(vectors, masks))
-    structure = ssim_distance(x1, rebuilt).mean()
-    colour = (x1 - rebuilt).abs().mean()
-    return config.ssim_weight*structure + config.l1_weight*colour
+    return photometric(x1, rebuilt, torch.ones_like(x1[:, :1]), config)
 
 # %% ../nbs/14_alone.ipynb #14-alone-014
 def _loss(model, x1, x2, half):

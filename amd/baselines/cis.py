@@ -13,12 +13,11 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from .budget import Budget, record_of
+from .budget import Budget, load_network, record_of, save_network
 from .flows import FlowMemory, flow_batch, video_flows
 from .moco import on_device
 from ..core import pick_device, seed_torch, use_half
 from ..scores.masks import sequence_scores
-from ..tools.weights import read_weights, write_weights
 from ..warp import resize
 
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-005
@@ -232,16 +231,11 @@ def _record(step, began, loss, guessed, mask):
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-save-2
 def save_cis(net: CIS, path, **notes):
     "Write the weights with their recipe."
-    write_weights(path, net.state_dict(), dict(recipe=dataclasses.asdict(net.recipe), notes=notes))
+    save_network(net, path, **notes)
 
 def load_cis(path) -> CIS:  # in eval mode
     "Read what `save_cis` wrote."
-    header, weights = read_weights(path)
-    def plain(value): return tuple(value) if isinstance(value, list) else value
-    words = {key: plain(value) for key, value in header['recipe'].items()}
-    net = CIS(CISRecipe(**words))
-    net.load_state_dict(weights)
-    return net.eval()
+    return load_network(path, CIS, CISRecipe)
 
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-019
 def border_covered(mask: torch.Tensor) -> float:  # (H,W) bool

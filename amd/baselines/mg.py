@@ -12,13 +12,13 @@ import dataclasses
 import torch
 from torch import nn
 
-from .budget import Budget, Loop, run_budget
+from .budget import Budget, Loop, load_network, run_budget, save_network
 from .flows import FlowMemory, colour_wheel, flow_batch, video_flows
 from .moco import on_device
 from ..core import full_precision, pick_device, seed_torch, use_half
 from ..scores.masks import sequence_scores
-from ..tools.weights import read_weights, write_weights
 from ..warp import resize
+from ..model import border_share
 
 # %% ../../nbs/baselines/mg.ipynb #baselines-mg-005
 @dataclasses.dataclass(frozen=True)
@@ -203,16 +203,11 @@ def train_mg(
 
 def save_mg(net: MotionGrouping, path, **notes):
     "Write the weights with their recipe."
-    write_weights(path, net.state_dict(), dict(recipe=dataclasses.asdict(net.recipe), notes=notes))
+    save_network(net, path, **notes)
 
 def load_mg(path) -> MotionGrouping:  # in eval mode
     "Read what `save_mg` wrote."
-    header, weights = read_weights(path)
-    def plain(value): return tuple(value) if isinstance(value, list) else value
-    words = {key: plain(value) for key, value in header['recipe'].items()}
-    net = MotionGrouping(MGRecipe(**words))
-    net.load_state_dict(weights)
-    return net.eval()
+    return load_network(path, MotionGrouping, MGRecipe)
 
 # %% ../../nbs/baselines/mg.ipynb #baselines-mg-020
 def in_one_order(
@@ -227,7 +222,7 @@ def off_border(
     shares: torch.Tensor  # (2,H,W)
 ) -> int:                 # 0 or 1
     "The slot that is least on the border, for its size."
-    edge = torch.cat([shares[:, 0], shares[:, -1], shares[:, :, 0], shares[:, :, -1]], 1).mean(1)
+    edge = border_share(shares[None])
     return (edge/shares.mean((1, 2)).clamp(min=1e-6)).argmin().item()
 
 # %% ../../nbs/baselines/mg.ipynb #baselines-mg-020-segment
