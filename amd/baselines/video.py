@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from .flow_alone import scored_frames
 from .video_graph import small_frames
 from ..core import atomic
 from ..data.clips import Moments
@@ -66,15 +67,6 @@ def segment_by(
     return masks
 
 # %% ../../nbs/baselines/video.ipynb #baselines-video-011
-def _scored(sequence, frames):
-    "Which frames of its video a sequence has masks of, at most so many."
-    if sequence.clip is sequence.video: numbers = range(len(sequence.clip))
-    elif isinstance(sequence.clip, Moments): numbers = sequence.clip.numbers
-    else:
-        place = {path: t for t, path in enumerate(sequence.video.source)}
-        numbers = [place[path] for path in sequence.clip.source]
-    return list(numbers)[:frames]
-
 def _small_video(clip, count):
     "The first frames (T,h,w,3) of a clip at the size at which the methods work."
     some = itertools.islice(clip, count)
@@ -89,7 +81,7 @@ def baseline_masks(
     "What a method finds in one video of a benchmark. Raises ValueError for an unknown name."
     file = Path(file)
     if not file.exists():
-        scored = _scored(sequence, frames)
+        scored = scored_frames(sequence)[:frames]
         video = _small_video(sequence.video, max(max(scored) + 1, 2))
         masks = segment_by(name, video)[scored]
         with atomic(file) as temporary, open(temporary, 'wb') as opened:
