@@ -197,11 +197,11 @@ print(json.dumps(dict(rows=eval(expression, shell.user_ns), hardware=hardware())
 '''
 
 def on_each_kind(
-    notebook,         # path of a bench
-    expression: str,  # of its names; a list of rows, plain JSON
+    notebook,           # path of a bench
+    expression: str,    # of its names; a list of rows, plain JSON
     kinds: dict = None  # of `kinds_here`, the default
-) -> dict:            # kind of CPU -> dict(rows, hardware)
-    "Run a notebook without its slow cells and evaluate an expression, on each kind of CPU that can be had here."
+) -> dict:              # kind of CPU -> dict(rows, hardware)
+    "Run a notebook without its slow cells and evaluate an expression, on each kind of CPU."
     def measured(limits):
         words = [sys.executable, '-c', _cells_and_expression, str(notebook), expression]
         run = subprocess.run(words, env=os.environ | limits, capture_output=True, text=True)
