@@ -182,32 +182,35 @@ def kinds_here() -> dict:  # kind of CPU -> environment variables that make it
     return here | {f'AVX2, limited by {words}': limits}
 
 # %% ../../nbs/book/report.ipynb #book-report-kinds-6
-_cells_and_expression = '''
+_run_cells_and_call = '''
 import json, sys
 from execnb.shell import CaptureShell
 from fastcore.nbio import read_nb
 
-def passed_over(cell): return cell.cell_type != 'code' or cell.source.startswith('#| slow')
-
-path, expression = sys.argv[1:]
+path, name, arguments = sys.argv[1:]
 shell = CaptureShell(path)
+
+def passed_over(cell):
+    return cell.cell_type != 'code' or cell.source.startswith('#| slow') or name in shell.user_ns
+
 shell.run_all(read_nb(path), exc_stop=True, preproc=passed_over)
+rows = shell.user_ns[name](*json.loads(arguments))
 from amd.book.report import hardware
-print(json.dumps(dict(rows=eval(expression, shell.user_ns), hardware=hardware())))
+print(json.dumps(dict(rows=rows, hardware=hardware())))
 '''
 
 def on_each_kind(
-    notebook,           # path of a bench
-    expression: str,    # of its names; a list of rows, plain JSON
-    kinds: dict = None  # of `kinds_here`, the default
-) -> dict:              # kind of CPU -> dict(rows, hardware)
-    "Run a notebook without its slow cells and evaluate an expression, on each kind of CPU."
+    notebook,   # path of a bench
+    name: str,  # of a function in it, which returns a list of rows
+    *arguments  # of the function, plain JSON
+) -> dict:      # kind of CPU -> dict(rows, hardware)
+    "Run a notebook up to a function, without slow cells, and call that, on each kind of CPU. Raises RuntimeError."
     def measured(limits):
-        words = [sys.executable, '-c', _cells_and_expression, str(notebook), expression]
+        words = [sys.executable, '-c', _run_cells_and_call, str(notebook), name, json.dumps(arguments)]
         run = subprocess.run(words, env=os.environ | limits, capture_output=True, text=True)
         if run.returncode: raise RuntimeError(f'{notebook}: {run.stderr[-2000:]}')
         return json.loads(run.stdout.splitlines()[-1])
-    return {kind: measured(limits) for kind, limits in (kinds or kinds_here()).items()}
+    return {kind: measured(limits) for kind, limits in kinds_here().items()}
 
 # %% ../../nbs/book/report.ipynb #book-report-kinds-9
 def kinds(
