@@ -254,11 +254,12 @@ def half_pays(
     return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
 
 def cpu_kind() -> str:
-    "The kind of this CPU in words: the instructions that PyTorch uses, and whether bf16 pays."
+    "The instructions that PyTorch uses on this CPU, -BF16 where bf16 pays, and what limits it to them."
     import torch
-    limits = 'ATEN_CPU_CAPABILITY', 'ONEDNN_MAX_CPU_ISA'
-    words = f"{torch.backends.cpu.get_cpu_capability()} {'with' if half_pays('cpu') else 'without'} bf16"
-    return words + ' (PyTorch limited to it)'*any(name in os.environ for name in limits)
+    kind = torch.backends.cpu.get_cpu_capability() + '-BF16'*half_pays('cpu')
+    names = 'ATEN_CPU_CAPABILITY', 'ONEDNN_MAX_CPU_ISA'
+    limits = [f'{name}={os.environ[name]}' for name in names if name in os.environ]
+    return f"{kind}, limited by {' '.join(limits)}" if limits else kind
 
 def use_half(
     half,   # 'auto' | True | False

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['hardware', 'repository_root', 'least_seconds', 'provenance', 'parameters', 'command', 'save_result', 'load_results',
-           'weights_label', 'kinds', 'save_kind']
+           'weights_label', 'kinds_here', 'on_each_kind', 'kinds', 'kind_rows', 'save_kinds']
 
 # %% ../../nbs/book/report.ipynb #book-report-002
-import datetime, json, math, os, platform, subprocess, time
+import datetime, json, math, os, platform, subprocess, sys, time
 from importlib import metadata, resources
 from pathlib import Path
 
@@ -173,6 +173,46 @@ def weights_label(
     return (result['provenance'].get('weights_sha256') or '')[:8]
 
 # %% ../../nbs/book/report.ipynb #book-report-kinds-2
+def kinds_here() -> dict:  # kind of CPU -> environment variables that make it
+    "This CPU and, where it has AVX-512, the same limited to AVX2."
+    here = {cpu_kind(): {}}
+    if not torch.backends.cpu.get_cpu_capability().startswith('AVX512'): return here
+    limits = dict(ATEN_CPU_CAPABILITY='avx2', ONEDNN_MAX_CPU_ISA='AVX2')
+    words = ' '.join(f'{name}={value}' for name, value in limits.items())
+    return here | {f'AVX2, limited by {words}': limits}
+
+# %% ../../nbs/book/report.ipynb #book-report-kinds-6
+_run_cells_and_call = '''
+import json, sys
+from execnb.shell import CaptureShell
+from fastcore.nbio import read_nb
+
+path, name, arguments = sys.argv[1:]
+shell = CaptureShell(path)
+
+def passed_over(cell):
+    return cell.cell_type != 'code' or cell.source.startswith('#| slow') or name in shell.user_ns
+
+shell.run_all(read_nb(path), exc_stop=True, preproc=passed_over)
+rows = shell.user_ns[name](*json.loads(arguments))
+from amd.book.report import hardware
+print(json.dumps(dict(rows=rows, hardware=hardware())))
+'''
+
+def on_each_kind(
+    notebook,   # path of a bench
+    name: str,  # of a function in it, which returns a list of rows
+    *arguments  # of the function, plain JSON
+) -> dict:      # kind of CPU -> dict(rows, hardware)
+    "Run the quick cells of a notebook up to a function, and call it, on each kind of CPU. Raises RuntimeError."
+    def measured(limits):
+        words = [sys.executable, '-c', _run_cells_and_call, str(notebook), name, json.dumps(arguments)]
+        run = subprocess.run(words, env=os.environ | limits, capture_output=True, text=True)
+        if run.returncode: raise RuntimeError(f'{notebook}: {run.stderr[-2000:]}')
+        return json.loads(run.stdout.splitlines()[-1])
+    return {kind: measured(limits) for kind, limits in kinds_here().items()}
+
+# %% ../../nbs/book/report.ipynb #book-report-kinds-9
 def kinds(
     path  # of a bench's result file, which may not be there yet
 ) -> dict:  # kind of CPU -> dict(rows, hardware, provenance)
@@ -180,14 +220,17 @@ def kinds(
     if not Path(path).exists(): return {}
     return json.loads(Path(path).read_text('utf8')).get('kinds', {})
 
-def save_kind(
+def kind_rows(path) -> list:
+    "The rows of `kinds`, with the kind of CPU as a column."
+    return [dict(kind=kind, **row) for kind, section in kinds(path).items() for row in section['rows']]
+
+def save_kinds(
     path,             # of the bench's result file, which its full run wrote
-    rows: list,       # plain JSON
+    measured: dict,   # of `on_each_kind`
     provenance: dict  # of `provenance`
 ):
-    "Put rows into a bench's file under the kind of this CPU; other kinds stay. Raises ValueError for NaN."
-    here = hardware()
-    section = {here['kind']: dict(rows=rows, hardware=here, provenance=provenance)}
+    "Put rows into a bench's file under their kinds of CPU; other kinds stay. Raises ValueError for NaN."
+    sections = {kind: dict(section, provenance=provenance) for kind, section in measured.items()}
     values = json.loads(Path(path).read_text('utf8'))
-    values['kinds'] = kinds(path) | section
+    values['kinds'] = kinds(path) | sections
     _write(path, values)
