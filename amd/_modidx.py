@@ -459,6 +459,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'amd.book.examples.open_videos': ('book/examples.html#open_videos', 'amd/book/examples.py')},
             'amd.book.figures': { 'amd.book.figures.Look': ('book/figures.html#look', 'amd/book/figures.py'),
                                   'amd.book.figures.begin': ('book/figures.html#begin', 'amd/book/figures.py'),
+                                  'amd.book.figures.best_videos': ('book/figures.html#best_videos', 'amd/book/figures.py'),
                                   'amd.book.figures.channel_facts': ('book/figures.html#channel_facts', 'amd/book/figures.py'),
                                   'amd.book.figures.features_to_rgb': ('book/figures.html#features_to_rgb', 'amd/book/figures.py'),
                                   'amd.book.figures.first_of_each': ('book/figures.html#first_of_each', 'amd/book/figures.py'),
