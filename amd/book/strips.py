@@ -77,10 +77,13 @@ def strips(
     across: int = 2,   # videos side by side
     width: float = 7., # inches
     steps: int = 0,    # of adaptation; 0: only the masks of single images
-    out=None           # folder that keeps the masks of adapted models
+    out=None,          # folder that keeps the masks of adapted models
+    follow: str = 'frames,flow'  # which of the `ways` to adapt, with a comma between
 ) -> Figure:
-    "The object in every video, in each of the `ways`. Raises ValueError where there is none."
-    shown = ways if steps else {'': ''}
+    "The object in every video, in each of the `ways`. Raises ValueError for no video, or an unknown way."
+    asked = {'', *(word.strip() for word in follow.split(','))}
+    if not asked <= {*ways.values()}: raise ValueError(f'follow={follow!r}: choose from frames, flow')
+    shown = {words: signal for words, signal in ways.items() if signal in asked} if steps else {'': ''}
     blocks = []
     for sequence in videos:
         clip = sequence.video
