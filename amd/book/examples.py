@@ -15,7 +15,8 @@ from skimage.measure import label
 
 from ..core import rng
 from ..data import toy
-from ..data.benchmarks import Example, davis, duts, fbms59, read_mask, segtrackv2, voc2012
+from ..data.benchmarks import (
+    Example, bms26, davis, duts, fbms59, read_mask, segtrack_v1, segtrackv2, voc2012)
 from ..data.clips import shrink
 from ..data.stabilise import affine_flow, dominant_motion, moving_share, stabilise
 from ..predict import as_frame
@@ -23,23 +24,27 @@ from ..scores.mask_files import read_labels
 from ..scores.masks import jaccard
 
 # %% ../../nbs/book/examples.ipynb #book-examples-005
-_videos = dict(davis2016=davis, segtrackv2=segtrackv2, fbms59=fbms59)
+_videos = {
+    'davis2016': davis, 'segtrackv2': segtrackv2, 'segtrack-v1': segtrack_v1, 'fbms59': fbms59, 'bms26': bms26}
 
 def open_videos(
-    dataset: str,  # 'davis2016' | 'segtrackv2' | 'fbms59' | 'toy'
+    dataset: str,  # of davis2016, segtrackv2, segtrack-v1, fbms59, bms26, toy, with commas between
     folder,        # that holds it; '' or None: there is no data
     out            # folder to write the toy world to
-) -> tuple:        # what it is, in words; list of `amd.data.benchmarks.Sequence`
-    """The videos of a data set, or of the toy world.
+) -> tuple:        # which it is, in words; list of `amd.data.benchmarks.Sequence`
+    """The videos of the first data set that is there, else of the toy world.
     Raises ValueError for an unknown name, FileNotFoundError for a missing folder."""
-    if dataset not in (*_videos, 'toy'):
-        raise ValueError(f"data set {dataset!r} is unknown; choose one of {', '.join(_videos)}, toy")
+    names = dataset.split(',')
+    for name in names:
+        if name not in (*_videos, 'toy'):
+            raise ValueError(f"data set {name!r} is unknown; choose one of {', '.join(_videos)}, toy")
     if folder and not Path(folder).is_dir():
-        raise FileNotFoundError(f'{folder} is missing: give the folder that holds {dataset}')
+        raise FileNotFoundError(f'{folder} is missing: give the folder that holds {names[0]}')
     words = 'the toy world'
-    if folder and dataset != 'toy':
-        try: return dataset, _videos[dataset](folder)
-        except FileNotFoundError: words = f'the toy world, since {dataset} is not in the data folder'
+    for name in names if folder else ():
+        if name == 'toy': break
+        try: return name, _videos[name](folder)
+        except FileNotFoundError: words = f'the toy world, since {name} is not in the data folder'
     return words, davis(toy.write(Path(out)/'toy-figures', 6, 10, seed=2021, splits=('val',)))
 
 # %% ../../nbs/book/examples.ipynb #book-examples-008

@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['published', 'compare', 'answer', 'not_run', 'cell_by_cell', 'conventions', 'per_sequence', 'as_text', 'spreads',
-           'to_markdown']
+           'named', 'distinct', 'folded', 'reversals', 'to_markdown']
 
 # %% ../../nbs/book/tables.ipynb #book-tables-002
 import json
 from importlib import resources
 
 import pandas as pd
+from IPython.display import HTML
 
 from .report import weights_label
 from ..baselines.saliency import methods
@@ -248,6 +249,48 @@ def spreads(
     cells = {row['row']: {key: _cell(result, row, key, None, None) for key in keys if key in row}
              for row in result['rows']}
     return pd.DataFrame(cells).T.fillna('–')
+
+# %% ../../nbs/book/tables.ipynb #book-tables-named-2
+def named(
+    frame: pd.DataFrame,  # of `compare` or `answer`
+    models: dict          # first digits of a model's weights: what it is called
+) -> pd.DataFrame:
+    "The same table, its models called by words."
+    def words(measured):
+        for digits, name in models.items(): measured = measured.replace(digits, name)
+        return measured
+    return frame.rename(index=words, level='measured')
+
+def distinct(
+    frame: pd.DataFrame
+) -> pd.DataFrame:
+    "Without the columns that equal an earlier one, as two readings of a model of two segments do."
+    return frame.loc[:, ~frame.T.duplicated()]
+
+def folded(
+    frame: pd.DataFrame,
+    words: str  # what is seen of it at first
+) -> HTML:
+    "A table that opens on a click."
+    lines = frame.to_html(border=0).splitlines()
+    return HTML(f"<details><summary>{words}</summary>{''.join(map(str.strip, lines))}</details>")
+
+# %% ../../nbs/book/tables.ipynb #book-tables-reversed-2
+def reversals(
+    printed: dict,  # row: its score in the paper; rows of AMD begin so
+    here: dict      # row: its score here
+) -> list:          # of sentences
+    "Where a method stands on another side of AMD than in the paper. More is better."
+    def margin(scores, ours, other): return scores[ours] - scores[other]
+    rows = [row for row in printed if row in here]
+    sentences = []
+    for ours in (row for row in rows if row.startswith('AMD')):
+        for other in (row for row in rows if not row.startswith('AMD')):
+            if margin(printed, ours, other)*margin(here, ours, other) >= 0: continue
+            order = 'ahead of' if margin(here, ours, other) < 0 else 'behind'
+            sentences.append(f'{other} is {order} {ours} here, {here[other]:.1f} and {here[ours]:.1f}; '
+                             f'the paper has {printed[other]:.1f} and {printed[ours]:.1f}')
+    return sentences
 
 # %% ../../nbs/book/tables.ipynb #book-tables-042
 def _flat(frame):
