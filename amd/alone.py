@@ -15,8 +15,9 @@ from tqdm.auto import tqdm
 from .adapt import adapt
 from .core import Config, recipe, seed_torch, use_half
 from .data.clips import Clip, pack
+from .data.lists import spaced
 from .data.pairs import Pairs, loader
-from .fit import adapt_to_flow, choose_by_border, warm_cosine
+from .fit import adapt_to_flow, choose_from_frames, warm_cosine
 from .model import AMD
 from .objective import photometric
 from .segment_flow import compose, segment_flow
@@ -53,14 +54,6 @@ def _loss(model, x1, x2, half):
     x1, x2 = (F.avg_pool2d(x, 2) for x in (x1, x2))               # the finest level of the pyramid
     return composed_distance(resize(masks.float(), x1.shape[-2:]), x1, x2, vectors, model.config)
 
-@torch.no_grad()
-def _choose(model, clip, most=48):
-    "Choose the object by the border, from frames spread over the video."
-    device = next(model.parameters()).device
-    times = torch.linspace(0, len(clip) - 1, min(most, len(clip))).round().int().tolist()
-    frames = [clip.read(t)[None].to(device).float()/255 for t in times]
-    choose_by_border(model, torch.cat([model.segment(x) for x in frames]))
-
 # %% ../nbs/14_alone.ipynb #14-alone-014-next
 def adapt_end_to_end(
     model: AMD,              # of two segments, motion='read'
@@ -94,7 +87,8 @@ def adapt_end_to_end(
         optimizer.step()
         if progress and progress(step + 1, iterations): break
     tuned.eval()
-    _choose(tuned, small[0])
+    frames = [small[0].read(t) for t in spaced(len(clip), 48)]
+    choose_from_frames(tuned, torch.stack(frames))
     return tuned
 
 def alone(

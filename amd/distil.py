@@ -17,10 +17,10 @@ from tqdm.auto import tqdm
 
 from .core import rng, use_half
 from .data.clips import frame_names, open_clips, shrink
-from .data.lists import listing
+from .data.lists import listing, spaced
 from .data.pictures import read_image
 from .fit import warm_cosine
-from .model import AMD
+from .model import AMD, border_share
 from .tools.monitor import append
 from .tools.state import interrupts_noted, load_state, save_state, tidy
 
@@ -37,15 +37,13 @@ def plausible(
 ) -> bool:
     "Whether a mask can be an object's: half a percent to six tenths of the frame, mostly off the border."
     x = mask[0].float()/255
-    edge = torch.cat([x[0], x[-1], x[:, 0], x[:, -1]])
     area = x.mean().item()
-    return .005 < area < .6 and edge.mean().item() < area
+    return .005 < area < .6 and border_share(x[None, None]).item() < area
 
 def _evenly(clip, files, most):
     "The numbers of up to `most` frames that have a mask, evenly over the video."
     with_mask = [t for t, name in enumerate(frame_names(clip)) if name in files]
-    places = np.linspace(0, len(with_mask) - 1, min(most, len(with_mask))).round().astype(int)
-    return {with_mask[place] for place in places}
+    return {with_mask[place] for place in spaced(len(with_mask), most)}
 
 def read_labelled(
     data, masks,           # folder of videos; folder with a folder of masks for each

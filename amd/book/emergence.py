@@ -15,6 +15,7 @@ import torch
 from PIL import Image
 
 from ..core import atomic
+from ..data.lists import spaced
 from ..data.pictures import readable
 from ..model import AMD, select_channels
 from ..scores.masks import jaccard
@@ -104,7 +105,7 @@ def strip(
 ):                      # -> Figure
     "The object channel over training. Raises ValueError for fewer than two states."
     if count < 2: raise ValueError(f'count={count}: a strip needs at least 2 states')
-    chosen = np.unique(np.linspace(0, len(record.steps) - 1, count).round().astype(int))
+    chosen = spaced(len(record.steps), count)
     looks = [masks_of(record, k) for k in chosen]
     rows = [[frame, *(overlay(frame, masks[f]) for masks in looks)] for f, frame in enumerate(record.frames)]
     return panel(rows, ['frame', *(f'step {record.steps[k]}' for k in chosen)], width=width/(len(chosen) + 1))

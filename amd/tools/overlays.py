@@ -11,6 +11,7 @@ import torch
 from PIL import Image
 
 from ..core import atomic
+from ..data.lists import spaced
 from .viz import palette
 
 # %% ../../nbs/tools/overlays.ipynb #tools-overlays-tint
@@ -88,8 +89,7 @@ class Sheet:
         most: int = 8,    # of them on the sheet
         width: int = 320  # pixels, of each
     ):
-        spread = np.linspace(0, count - 1, min(most, count)).round() if count else []
-        self.wanted = {int(t) for t in spread}
+        self.wanted = set(spaced(count, most))
         self.width = width
         self.small = {}
 
