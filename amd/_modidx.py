@@ -644,7 +644,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                              'amd/commands/outputs.py'),
                                       'amd.commands.outputs._upright_size': ( 'commands/outputs.html#_upright_size',
                                                                               'amd/commands/outputs.py'),
-                                      'amd.commands.outputs.frame_rate': ('commands/outputs.html#frame_rate', 'amd/commands/outputs.py'),
                                       'amd.commands.outputs.is_film': ('commands/outputs.html#is_film', 'amd/commands/outputs.py'),
                                       'amd.commands.outputs.refuse_other_dataset': ( 'commands/outputs.html#refuse_other_dataset',
                                                                                      'amd/commands/outputs.py'),

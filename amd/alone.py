@@ -65,7 +65,7 @@ def adapt_end_to_end(
     half='auto',             # bf16 convolutions: 'auto' where they are faster | True | False
     progress=None            # progress(steps done, iterations); True ends the adaptation
 ) -> AMD:                    # adapted copy, in eval mode, its object chosen by the border
-    "Sec. 4.3 by Eq. 7 alone: no flow from outside. Raises ValueError for a model or a clip that does not fit."
+    "Sec. 4.3 by Eq. 7 alone: no flow from outside. Raises ValueError for an unfit model or clip."
     if model.config.motion != 'read' or model.config.segments != 2:
         raise ValueError("this adaptation needs motion='read' and segments=2, as recipe 'light' has them")
     longest = max(len(clip) - 1, 1)

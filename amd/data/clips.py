@@ -207,7 +207,7 @@ def _released_list(path):
         base = next((base for base in (path.parent, Path()) if (base/folder).is_dir()), None)
         if base is None or not names:
             raise ValueError(f'{path} is no list of videos, whose lines are "folder frame frame ..." '
-                             f'({folder!r} is no folder): give a video, a picture, a folder, or such a list')
+                             f'({folder!r} is not a folder): give a video, a picture, a folder, or a list')
         yield Frames(Path(folder).name, [base/folder/name for name in names])
 
 def files_of(clip: Clip) -> list: return list(clip.source) if isinstance(clip, Frames) else [clip.source]
