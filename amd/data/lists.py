@@ -19,16 +19,16 @@ def read_lines(
     data = Path(path).read_bytes()
     wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # as Windows' shell writes
     try: text = data.decode('utf-16' if wide else 'utf-8-sig')
-    except UnicodeDecodeError: raise ValueError(f'{path} is no text in UTF-8: save it as such') from None
+    except UnicodeDecodeError: raise ValueError(f'{path} is not UTF-8 text: save it as UTF-8') from None
     lines = [line.strip() for line in text.splitlines()]
     return [line for line in lines if line and not line.startswith('#')]
 
 # %% ../../nbs/data/lists.ipynb #data-lists-008
 def name_in(
     line: str,  # of a list
-    known       # the names that there are
-) -> str:       # one of them, or what the line says
-    "The video or image that a line means."
+    known       # the existing names
+) -> str:       # one of them, or the name in the line
+    "The video or image of a line."
     first = line.split()[0]
     places = [part.strip() for part in line.split('/')]
     for name in (line, Path(line).stem, first, Path(first).stem, *reversed(places)):
@@ -37,9 +37,9 @@ def name_in(
 
 def chosen(
     names,  # iterable of names or lines; None: all
-    known   # the names that there are, in order
+    known   # the existing names, in order
 ) -> list:  # each once
-    "The names that are asked for, known or not."
+    "The chosen names, known or not."
     if names is None: return list(known)
     known = dict.fromkeys(known)
     return list(dict.fromkeys(name_in(name, known) for name in names))
@@ -64,11 +64,11 @@ _system = {'@eadir', '@tmp', '#recycle', '@recycle', '$recycle.bin', 'system vol
            'lost+found'}
 
 def natural(path) -> list:
-    "What files are sorted by: frame 10 comes after frame 9."
+    "The sort key of files: frame 10 comes after frame 9."
     return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', path.name)]
 
 def listing(folder, kinds=None) -> list:  # of paths
-    """What a folder holds, naturally sorted, without hidden and system files.
+    """The files of a folder, naturally sorted, without hidden and system files.
     With `kinds` only files with these suffixes."""
     def ours(name): return name[0] != '.' and name.lower() not in _system
     def wanted(path):
@@ -78,7 +78,7 @@ def listing(folder, kinds=None) -> list:  # of paths
     try: paths = [path for path in folder.iterdir() if ours(path.name) and wanted(path)]
     except PermissionError:
         raise PermissionError(
-            f'{folder} may not be listed; ask for the right to read it, or copy it') from None
+            f'{folder} may not be listed; ask for permission to read it, or copy it') from None
     return sorted(paths, key=natural)
 
 # %% ../../nbs/data/lists.ipynb #data-lists-spaced-2
@@ -107,7 +107,7 @@ def refuse_gaps(
     before: str,    # the sentence before the first name
     after: str = '' # and after it
 ):
-    "Raise ValueError where something is missing, naming the first."
+    "Raise ValueError if something is missing, naming the first."
     if not missing: return
     raise ValueError(f'{before} {missing[0]}{after} ({len(missing)} in all); fetch the data set again')
 
@@ -116,7 +116,7 @@ def partners(
     images: list,  # paths
     masks: list    # paths
 ) -> list:         # of the masks
-    "The masks in the order of the images of the same names. Raises ValueError where one is alone."
+    "The masks in the order of the images with the same names. Raises ValueError where one has no partner."
     by_stem = {path.stem: path for path in masks}
     alone = sorted({path.stem for path in images} ^ by_stem.keys())
     gap = f'{name} lacks the image or the mask of'

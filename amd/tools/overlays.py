@@ -83,7 +83,7 @@ def side_by_side(
 
 # %% ../../nbs/tools/overlays.ipynb #tools-overlays-sheet
 class Sheet:
-    "Small overlays of a few frames of one video, drawn as they come."
+    "Small overlays of a few frames of one video."
     def __init__(self,
         count: int,       # frames of the video
         most: int = 8,    # of them on the sheet
@@ -94,7 +94,7 @@ class Sheet:
         self.small = {}
 
     def take(self, t, frame, mask):  # number of the frame, (3,H,W), (H,W)
-        "Keep a frame that is wanted; others are passed over."
+        "Draw a frame if it is on the sheet."
         if t not in self.wanted: return
         picture = Image.fromarray(tinted(frame, mask))
         height = max(1, round(self.width*picture.height/picture.width))
