@@ -43,7 +43,7 @@ class Clip:
         self.source = source
     def __len__(self): return len(self.source)
     def __iter__(self): return (self.read(t) for t in range(len(self)))
-    def identity(self): return fingerprint_of(x.numpy().tobytes() for x in self)  # independent of name and path
+    def identity(self): return fingerprint_of(x.numpy().tobytes() for x in self)  # not of name and path
     size = property(lambda self: tuple(self.read(0).shape[-2:]))  # (H,W)
 
 class Frames(Clip):

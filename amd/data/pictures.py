@@ -143,7 +143,7 @@ def top_of(
 def top_of_pages(
     path  # of a file of many pages
 ):        # their largest value; 0 where they have eight bits
-    "The largest value of pages with more than 8 bits. Raises ValueError or FileNotFoundError, naming the file."
+    "The largest value of pages with more than 8 bits. Raises ValueError or FileNotFoundError, naming it."
     top = 0
     with readable(path), Image.open(path) as image:
         for page in range(image.n_frames):

@@ -113,7 +113,7 @@ class _MaskSet:
         self.said_before.add(guess)
 
     def levels(self, path):  # -> (H,W) bool, or levels; white
-        "The values of a file, given the others of the set. Raises FileNotFoundError or ValueError, naming it."
+        "The values of a file, given its set. Raises FileNotFoundError or ValueError, naming it."
         mask = read_mask_file(path)
         if mask.alpha is not None and self.cut_out:
             self._say('by their alpha: what is not transparent is object', path)
