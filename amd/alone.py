@@ -17,7 +17,7 @@ from .core import Config, recipe, seed_torch, use_half
 from .data.clips import Clip, pack
 from .data.lists import spaced
 from .data.pairs import Pairs, loader
-from .fit import adapt_to_flow, choose_from_frames, warm_cosine
+from .fit import adapt_to_flow, choose_from_frames, fit_masks
 from .model import AMD
 from .objective import photometric
 from .segment_flow import compose, segment_flow
@@ -77,16 +77,8 @@ def adapt_end_to_end(
     tuned = copy.deepcopy(model).train()
     device = next(tuned.parameters()).device
     half = use_half(half, device)
-    optimizer = torch.optim.AdamW(tuned.appearance.parameters(), lr=lr, weight_decay=1e-4)
-    for step, (x1, x2) in enumerate(loader(pairs, batch)):
-        for group in optimizer.param_groups: group['lr'] = lr*warm_cosine(step, iterations, iterations/10)
-        loss = _loss(tuned, x1.to(device), x2.to(device), half)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(tuned.appearance.parameters(), 1.)
-        optimizer.step()
-        if progress and progress(step + 1, iterations): break
-    tuned.eval()
+    def loss_of(x1, x2): return _loss(tuned, x1.to(device), x2.to(device), half)
+    fit_masks(tuned, loader(pairs, batch), loss_of, iterations, lr, 1., progress)
     frames = [small[0].read(t) for t in spaced(len(clip), 48)]
     choose_from_frames(tuned, torch.stack(frames))
     return tuned

@@ -18,7 +18,7 @@ from .core import Config, pick_device, recipe
 from .objective import enlarge_flows, objective
 from .segment_flow import SegmentFlow, motion_pathway, segment_flow
 from amd.tools.weights import (
-    ModelHubMixin, fetch, fetch_released, fill, hub_file, is_address, read_weights, released_name,
+    ModelHubMixin, fetch, fetch_released, fill, hub_file, is_address, read_pth, read_weights, released_name,
     write_weights)
 from .warp import resize
 
@@ -199,17 +199,6 @@ def to_released(
         state[theirs] = x[:, :, None, None] if linear else x
     return state
 
-def _read_released(path):
-    "What the authors' file holds."
-    if Path(path).is_dir(): raise ValueError(f'checkpoint {path} is a folder: give the .pth in it')
-    if not Path(path).is_file():
-        raise FileNotFoundError(f"checkpoint {path} is not there: check the path; "
-                                "the word released stands for the authors' weights")
-    try: return torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as error:
-        raise ValueError(f'checkpoint {path} cannot be read as weights only ({type(error).__name__}): '
-                         'it is damaged, or holds code, which is never run') from None
-
 def _by_name(content, name):
     "The tensors, without `state_dict` and `module.` around them."
     state = content.get('state_dict', content) if isinstance(content, dict) else None
@@ -237,7 +226,7 @@ def load_released(
     "Load the authors' weights strictly. Raises FileNotFoundError, or ValueError naming what does not fit."
     given = isinstance(path_or_state_dict, dict)
     name = 'this state_dict' if given else f'checkpoint {path_or_state_dict}'
-    state = _by_name(path_or_state_dict if given else _read_released(path_or_state_dict), name)
+    state = _by_name(path_or_state_dict if given else read_pth(path_or_state_dict), name)
     model = AMD(recipe('released'))
     _refuse_unlike(state, to_released(model), name)
     weights = {}
