@@ -22,10 +22,10 @@ from .train import adam, patience, train_step
 @dataclasses.dataclass(frozen=True)
 class Adaptation:
     "How to adapt: the answers to the open questions."
-    lr: float = 5e-4           # the paper does not say; below is how it was chosen
+    lr: float = 5e-4           # not in the paper; how it was chosen is below
     norm: str = 'frozen'       # BatchNorm: 'frozen' statistics of training | 'batch': of each batch, tracked
     seed: int = 0
-    least: float = .02         # ends when a segment covers a smaller share; weights of before return
+    least: float = .02         # ends when a segment covers less; earlier weights return
     choose: bool = True        # apply Sec. 3.5's rule again; False keeps the model's channels
     half: bool | str = 'auto'  # bf16 convolutions: True | False | 'auto', where they pay
 

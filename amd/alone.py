@@ -15,8 +15,9 @@ from tqdm.auto import tqdm
 from .adapt import adapt
 from .core import Config, recipe, seed_torch, use_half
 from .data.clips import Clip, pack
+from .data.lists import spaced
 from .data.pairs import Pairs, loader
-from .fit import adapt_to_flow, choose_by_border, warm_cosine
+from .fit import adapt_to_flow, choose_from_frames, fit_masks
 from .model import AMD
 from .objective import photometric
 from .segment_flow import compose, segment_flow
@@ -53,14 +54,6 @@ def _loss(model, x1, x2, half):
     x1, x2 = (F.avg_pool2d(x, 2) for x in (x1, x2))               # the finest level of the pyramid
     return composed_distance(resize(masks.float(), x1.shape[-2:]), x1, x2, vectors, model.config)
 
-@torch.no_grad()
-def _choose(model, clip, most=48):
-    "Choose the object by the border, from frames spread over the video."
-    device = next(model.parameters()).device
-    times = torch.linspace(0, len(clip) - 1, min(most, len(clip))).round().int().tolist()
-    frames = [clip.read(t)[None].to(device).float()/255 for t in times]
-    choose_by_border(model, torch.cat([model.segment(x) for x in frames]))
-
 # %% ../nbs/14_alone.ipynb #14-alone-014-next
 def adapt_end_to_end(
     model: AMD,              # of two segments, motion='read'
@@ -72,7 +65,7 @@ def adapt_end_to_end(
     half='auto',             # bf16 convolutions: 'auto' where they are faster | True | False
     progress=None            # progress(steps done, iterations); True ends the adaptation
 ) -> AMD:                    # adapted copy, in eval mode, its object chosen by the border
-    "Sec. 4.3 by Eq. 7 alone: no flow from outside. Raises ValueError for a model or a clip that cannot."
+    "Sec. 4.3 by Eq. 7 alone: no flow from outside. Raises ValueError for an unfit model or clip."
     if model.config.motion != 'read' or model.config.segments != 2:
         raise ValueError("this adaptation needs motion='read' and segments=2, as recipe 'light' has them")
     longest = max(len(clip) - 1, 1)
@@ -84,17 +77,10 @@ def adapt_end_to_end(
     tuned = copy.deepcopy(model).train()
     device = next(tuned.parameters()).device
     half = use_half(half, device)
-    optimizer = torch.optim.AdamW(tuned.appearance.parameters(), lr=lr, weight_decay=1e-4)
-    for step, (x1, x2) in enumerate(loader(pairs, batch)):
-        for group in optimizer.param_groups: group['lr'] = lr*warm_cosine(step, iterations, iterations/10)
-        loss = _loss(tuned, x1.to(device), x2.to(device), half)
-        optimizer.zero_grad(set_to_none=True)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(tuned.appearance.parameters(), 1.)
-        optimizer.step()
-        if progress and progress(step + 1, iterations): break
-    tuned.eval()
-    _choose(tuned, small[0])
+    def loss_of(x1, x2): return _loss(tuned, x1.to(device), x2.to(device), half)
+    fit_masks(tuned, loader(pairs, batch), loss_of, iterations, lr, 1., progress)
+    frames = [small[0].read(t) for t in spaced(len(clip), 48)]
+    choose_from_frames(tuned, torch.stack(frames))
     return tuned
 
 def alone(

@@ -14,14 +14,14 @@ from .tools.unet import UNet
 
 # %% ../nbs/02_appearance.ipynb #02-appearance-block-1
 def _conv3(channels, out, stride, dilation):
-    "A 3x3 convolution that keeps the size but for its stride."
+    "A 3x3 convolution that keeps the size, except for its stride."
     return nn.Conv2d(channels, out, 3, stride, padding=dilation, dilation=dilation, bias=False)
 
 class BasicBlock(nn.Module):
     "Two 3x3 convolutions and a shortcut around them."
-    expansion = 1               # channels that go out, in widths
+    expansion = 1               # output channels, as a multiple of `width`
     def __init__(self,
-        channels: int,          # that come in
+        channels: int,          # of the input
         width: int,             # of the convolutions
         stride: int = 1,        # of the first 3x3 convolution
         dilation: int = 1,      # of both
@@ -44,9 +44,9 @@ class BasicBlock(nn.Module):
 
 class Bottleneck(nn.Module):
     "A 3x3 convolution between two of 1x1, and a shortcut around them."
-    expansion = 4               # channels that go out, in widths
+    expansion = 4               # output channels, as a multiple of `width`
     def __init__(self,
-        channels: int,          # that come in
+        channels: int,          # of the input
         width: int,             # of the 3x3 convolution
         stride: int = 1,        # of the 3x3 convolution
         dilation: int = 1,      # of the 3x3 convolution
@@ -74,8 +74,8 @@ class Bottleneck(nn.Module):
 # %% ../nbs/02_appearance.ipynb #02-appearance-006
 def stage(
     block,          # `BasicBlock` or `Bottleneck`
-    channels: int,  # that come in
-    width: int,     # of the block; block.expansion times as many go out
+    channels: int,  # of the input
+    width: int,     # of the block; the output has block.expansion times as many
     count: int,     # of blocks
     stride: int,    # of the first block
     dilation: int   # of every 3x3 convolution, the first block's included

@@ -93,7 +93,7 @@ _most = dict(
     moving=1, jitter=1, lr=1, batch=100_000, iterations=10**9)
 
 def _has_kind(field, value):
-    "Whether a value is of a field's kind; a bool is no number."
+    "Whether a value has a field's type; a bool is not a number."
     if field.type is bool or isinstance(value, bool): return field.type is type(value)
     if field.type is not tuple: return isinstance(value, _abstract[field.type])
     if not isinstance(value, tuple): return False
@@ -101,7 +101,7 @@ def _has_kind(field, value):
     return all(isinstance(x, numbers.Real) for x in value)
 
 def _in_range(key, value):
-    "Raise ValueError for numbers that no run can have: found out before the network is built."
+    "Raise ValueError for numbers out of range, before the network is built."
     if isinstance(value, str) or value == (): return
     each = np.atleast_1d(value)
     if not np.isfinite(each).all(): raise ValueError(f'{key}={value}: must be finite')

@@ -23,6 +23,7 @@ from .model import load
 from .scores.images import confusion, summarise_semantic
 from .tools.monitor import append
 from .tools.state import load_state, save_state
+from .tools.weights import read_pth
 from .train import Run
 from .warp import resize
 
@@ -34,21 +35,12 @@ def poly(step: int, tune: FineTune) -> float:  # step 0 ...; lr, lr_min, power, 
 # %% ../nbs/12_finetune.ipynb #12-finetune-011
 _prefixes = 'backbone2.', 'encoder_q.', 'encoderVideo.'  # AMD's authors, MoCo, TimeCycle
 
-def _open(path):
-    "What a file of PyTorch holds."
-    if not Path(path).is_file():
-        raise FileNotFoundError(f'{path} is no file; give the one that holds the weights to start from')
-    try: return torch.load(path, map_location='cpu', weights_only=True)
-    except Exception as error:
-        raise ValueError(f'{path} cannot be read as weights only ({type(error).__name__}): '
-                         'it is damaged, or holds code, which is never run') from None
-
 def backbone_weights(
     start  # a file of AMD (ours or the authors'), MoCo, TimeCycle or torchvision; or its content, a dict
 ) -> dict:  # name in torchvision's ResNet -> tensor; without a classifier
     "The ResNet in a checkpoint. Raises FileNotFoundError or ValueError, naming the file."
     if str(start).endswith('.safetensors'): return load(start).appearance.backbone.state_dict()
-    state = start if isinstance(start, dict) else _open(start)
+    state = start if isinstance(start, dict) else read_pth(start)
     state = state.get('state_dict', state)
     state = {key.removeprefix('module.'): x for key, x in state.items() if isinstance(x, torch.Tensor)}
     prefix = next((prefix for prefix in _prefixes if any(key.startswith(prefix) for key in state)), '')

@@ -140,7 +140,7 @@ def normalise(
     return F.group_norm(x, 1)
 
 class Motion(nn.Module):
-    "Eq. 2: the features of a pair at one level, given the flow known so far."
+    "Eq. 2: the features of a pair at one level, given the flow found so far."
     def __init__(self, config: Config):
         super().__init__()
         channels = config.pyramid[:0:-1]
@@ -153,7 +153,7 @@ class Motion(nn.Module):
         level: int,        # 0 = coarsest
         f1: torch.Tensor,  # (B,C,h,w) frame 1's features at this level
         f2: torch.Tensor,  # (B,C,h,w) frame 2's, warped by `flow`
-        flow: torch.Tensor # (B,2,h,w) pixels of this level, known so far
+        flow: torch.Tensor # (B,2,h,w) pixels of this level, found so far
     ) -> torch.Tensor:     # (B,96,h,w) V; 64 with the narrower decoder of recipe 'tiny'
         similar = F.leaky_relu(correlation(self.normalise(f1), self.normalise(f2)), .1)
         return self.decoder(torch.cat([similar, self.reduce[level](f1), flow], 1))

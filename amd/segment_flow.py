@@ -77,7 +77,7 @@ def segment_flow(
     flow = None
     for level, (f1, f2) in enumerate(zip(pyramid1, pyramid2)):
         size = f1.shape[-2:]
-        if flow is None: flow = masks.new_zeros(len(masks), 2, *size)  # the coarsest level knows nothing
+        if flow is None: flow = masks.new_zeros(len(masks), 2, *size)  # the coarsest level starts at zero
         else:
             flow = resize_flow(flow, size)
             f2 = warp(f2, flow)

@@ -71,7 +71,7 @@ patience = dict(skip=3, stop=1)  # bad steps in a row that end a run
 @dataclasses.dataclass(frozen=True)
 class Run:
     "How to run a training loop."
-    seed: int = 0             # of every draw
+    seed: int = 0             # of all random numbers
     device: str = 'auto'      # 'auto' | 'cpu' | 'cuda'
     half: bool | str = False  # bf16 convolutions: True | False | 'auto', where they pay
     log_every: int = 50       # steps between reports
@@ -96,7 +96,7 @@ class Training(Run):
 
 # %% ../nbs/09_train.ipynb #09-train-helpers
 def _resume(out, model, optimizer):
-    "The number of steps that are done, the same in all processes."
+    "The number of finished steps, the same in all processes."
     step = 0
     if (out/'state.safetensors').exists(): step = load_state(out/'state.safetensors', model, optimizer)
     if average(torch.tensor(float(step))) != step:
@@ -106,7 +106,7 @@ def _resume(out, model, optimizer):
     return step
 
 class _Log:
-    "A line in the log every so many steps, and for every bad step; the progress bar."
+    "A log line every `log_every` steps and for every bad step; the progress bar."
     def __init__(self, out, config, every, step, end):
         self.path = out/'log.jsonl'
         self.config = config
@@ -131,7 +131,7 @@ class _Log:
         self.restart(step)
 
 def _look(out, step, model, x1, state, watch):
-    "Write a picture, and the error on known answers, which all processes compute: else they would wait."
+    "Write a picture and the error on known answers. All processes compute it, or some would wait."
     if rank() == 0: write_picture(x1, state, out/f'pictures/{step:06d}.png')
     if watch:
         append(out/'log.jsonl', dict(step=step, **watch(model.eval())))
@@ -149,7 +149,7 @@ def train(
     out,                       # folder: log.jsonl, state.safetensors, pictures/
     run: Training = Training() # how
 ) -> AMD:                      # in eval mode
-    "Pre-train; a run in `out` goes on, to the same result. Raises RuntimeError where training has failed."
+    "Pre-train; a run in `out` is resumed, with the same result. Raises RuntimeError if training fails."
     out = Path(out)
     config = model.config
     device = pick_device(run.device)

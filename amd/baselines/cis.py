@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CISRecipe', 'Generator', 'Inpainter', 'error', 'errors', 'inpainter_loss', 'generator_loss', 'CIS', 'train_cis',
-           'save_cis', 'load_cis', 'border_covered', 'object_side', 'cis_scores']
+           'save_cis', 'load_cis', 'object_side', 'cis_scores']
 
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-002
 import dataclasses, time
@@ -17,6 +17,7 @@ from .budget import Budget, load_network, record_of, save_network
 from .flows import FlowMemory, flow_batch, video_flows
 from .moco import on_device
 from ..core import pick_device, seed_torch, use_half
+from ..model import border_share
 from ..scores.masks import sequence_scores
 from ..warp import resize
 
@@ -238,16 +239,13 @@ def load_cis(path) -> CIS:  # in eval mode
     return load_network(path, CIS, CISRecipe)
 
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-019
-def border_covered(mask: torch.Tensor) -> float:  # (H,W) bool
-    "The share of the frame's border that a mask covers."
-    return torch.cat([mask[0], mask[-1], mask[:, 0], mask[:, -1]]).float().mean().item()
-
 def object_side(
     mask: torch.Tensor,  # (H,W) in [0,1]
     recipe: CISRecipe    # above, border
 ) -> torch.Tensor:       # (H,W) in [0,1]
     "The mask, or its complement where it covers too much of the border."
-    return mask if border_covered(mask > recipe.above) < recipe.border else 1 - mask
+    covered = border_share((mask > recipe.above).float()[None, None]).item()
+    return mask if covered < recipe.border else 1 - mask
 
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-019-segment
 @torch.no_grad()

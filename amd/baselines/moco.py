@@ -166,6 +166,16 @@ class Pretrained:
     log: list       # of `amd.baselines.budget.run_budget`
     images: int     # frames that were drawn, in views
 
+    @classmethod
+    def of(cls,
+        backbone: nn.Module,
+        log: list,
+        images: int      # of one step
+    ):
+        "A copy of the weights, on the CPU."
+        state = {key: value.detach().cpu().clone() for key, value in backbone.state_dict().items()}
+        return cls(state, log, images*log[-1]['step'])
+
 def on_device(seed: int, name: str, device: torch.device) -> torch.Generator:
     "The generator of all draws of a pre-training."
     return torch.Generator(device).manual_seed(int(rng(seed, name).integers(2**63)))
@@ -192,5 +202,4 @@ def pretrain_moco(
     optimizer = torch.optim.SGD(moco.query.parameters(), rate, .9, weight_decay=decay)
     loop = Loop(cosine, half=use_half(half, device))
     log = run_budget(loss_of, optimizer, budget, loop, moco.follow)
-    backbone = {key: value.detach().cpu().clone() for key, value in moco.query.backbone.state_dict().items()}
-    return Pretrained(backbone, log, 2*recipe.batch*log[-1]['step'])
+    return Pretrained.of(moco.query.backbone, log, 2*recipe.batch)

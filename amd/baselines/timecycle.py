@@ -223,5 +223,4 @@ def pretrain_timecycle(
         return loss_of_clips(model, x, patch_places(x, recipe, generator))
     optimizer = torch.optim.Adam(model.parameters(), recipe.lr, (recipe.beta, .999))
     log = run_budget(loss_of, optimizer, budget, Loop(clip=recipe.clip, half=use_half(half, device)))
-    backbone = {key: value.detach().cpu().clone() for key, value in model.backbone.state_dict().items()}
-    return Pretrained(backbone, log, (recipe.frames + 2)*recipe.batch*log[-1]['step'])
+    return Pretrained.of(model.backbone, log, (recipe.frames + 2)*recipe.batch)

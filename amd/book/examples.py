@@ -18,7 +18,7 @@ from ..data import toy
 from ..data.benchmarks import (
     Example, bms26, davis, duts, fbms59, read_mask, segtrack_v1, segtrackv2, voc2012)
 from ..data.clips import shrink
-from ..data.stabilise import affine_flow, dominant_motion, moving_share, stabilise
+from ..data.stabilise import dominant_motion, moving_share, planar_flow, stabilise
 from ..predict import as_frame
 from ..scores.mask_files import read_labels
 from ..scores.masks import jaccard
@@ -136,7 +136,7 @@ def motion_kind(
 ) -> dict:           # camera (share of the width), moving (share of the frame), articulated (1 - J, centred)
     "How the camera, the scene and the object's shape change."
     x1, x2 = (shrink(sequence.clip.read(k)[None].float()/255, 80) for k in (t, t + gap))
-    camera = affine_flow(dominant_motion(x1, x2), x1.shape[-2:]).norm(dim=1).mean()/x1.shape[-1]
+    camera = planar_flow(dominant_motion(x1, x2), x1.shape[-2:]).norm(dim=1).mean()/x1.shape[-1]
     centred = []
     for k in (t, t + gap):
         mask = np.asarray(sequence.masks.read(k), bool)

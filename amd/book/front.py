@@ -39,7 +39,7 @@ image_lines = (
 
 # %% ../../nbs/book/front.ipynb #book-front-007
 def _same(row, wanted):
-    "Whether a row is the wanted one: by its name or, AMD's rows apart, by what stands before its brackets."
+    "Whether a row is the wanted one: by its name or, except for AMD, by the name before its brackets."
     if row == wanted: return True
     return not row.startswith('AMD') and row.partition(' (')[0] == wanted
 
@@ -47,7 +47,7 @@ class Measured(NamedTuple):
     "A score, and on how much of the data."
     value: float   # a share in [0,1]
     frames: int    # or images, that were scored
-    whole: int     # of the data set, as far as the runs know
+    whole: int     # of the data set, as the runs recorded it
 
 def measured(
     results: list,      # of `load_results`

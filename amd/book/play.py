@@ -27,7 +27,7 @@ from ..warp import resize, resize_flow, warp
 
 # %% ../../nbs/book/play.ipynb #book-play-005
 def _first(path, count, edge):
-    "The first frames at a path, shrunk."
+    "The first frames at a path, resized."
     frames = itertools.islice(open_clips(path)[0], count)
     return [shrink(x, min(edge, *x.shape[-2:])) for x in frames]
 
@@ -46,7 +46,7 @@ def _stack(frames):
 def _open(name, content, count, edge):
     "At most `count` frames of one uploaded file."
     if Path(name).suffix.lower() not in IMAGES | VIDEOS:
-        raise ValueError(f'{name} is no image or video by its name; '
+        raise ValueError(f'{name} is not an image or video by its name; '
                          f'give one of {" ".join(sorted(IMAGES | VIDEOS))}')
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder)/Path(name).name
@@ -59,9 +59,9 @@ def _open(name, content, count, edge):
 def read_uploads(
     files,            # list of (name, bytes): images, or a video
     count: int = 48,  # frames at most; the rest of a longer video is left out
-    edge: int = 240   # pixels; the short edge of larger frames is shrunk to this
+    edge: int = 240   # pixels; larger frames are resized to this short edge
 ) -> torch.Tensor:    # (T,3,H,W) uint8
-    "The frames of uploaded files, one after the other. Raises ValueError, naming a file that is no picture."
+    "The frames of uploaded files, one after the other. Raises ValueError, naming a bad file."
     frames = []
     for name, content in files: frames += _open(name, content, count - len(frames), edge)
     return _stack(frames)
@@ -72,7 +72,7 @@ def frames_at(
     count: int = 48,  # as for `read_uploads`
     edge: int = 240
 ) -> torch.Tensor:    # (T,3,H,W) uint8
-    "What a play notebook starts with. Raises FileNotFoundError or ValueError where there is no picture."
+    "The frames at the start of a play notebook. Raises FileNotFoundError or ValueError without a picture."
     if path: return _stack(_first(path, count, edge))
     with resources.as_file(resources.files('amd.book')/'car.mp4') as car:
         return _stack(_first(car, count, edge))
@@ -114,7 +114,7 @@ class Still:
         threshold: float = .5,   # a pixel above it belongs to the object
         view: str = 'overlay'    # one of `views`
     ) -> tuple:                  # (H,480,3) in [0,1], one sentence
-        "What is seen, and what it says."
+        "The picture and its sentence."
         inside = self.masks[channel] > threshold
         if view == 'overlay': shown = overlay(self.frame, inside, palette[channel])
         elif view == 'mask': shown = self.masks[channel]
@@ -170,7 +170,7 @@ class Pair:
     def rebuild(self,
         vectors: torch.Tensor  # (c,2) pixels of the frame, (dx,dy)
     ) -> tuple:                # frame 1 from frame 2 (1,3,H,W), flow (1,2,H,W), mean SSIM in [-1,1]
-        "Eqs 5 and 6, and how alike the result and frame 1 are."
+        "Eqs 5 and 6, and how similar the result and frame 1 are."
         flow = resize_flow(compose((vectors/self.scale)[None], self.masks), self.size)
         rebuilt = warp(self.x2, flow)
         return rebuilt, flow, 1 - 2*ssim_distance(rebuilt, self.x1).mean().item()
@@ -178,14 +178,14 @@ class Pair:
     def segment_at(self,
         x: float, y: float  # place in frame 1, shares of its width and height
     ) -> int:
-        "The segment that holds a place."
+        "The segment at a place."
         h, w = self.masks.shape[-2:]
         row = min(int(max(y, 0)*h), h - 1)
         column = min(int(max(x, 0)*w), w - 1)
         return self.masks[0, :, row, column].argmax().item()
 
     def picture(self, vectors: torch.Tensor) -> tuple:  # (c,2) pixels -> (H,960,3) in [0,1], one sentence
-        "Frame 1 with the vectors, frame 1 rebuilt, what still differs; and the likeness."
+        "Frame 1 with the vectors, frame 1 rebuilt, their difference; and the similarity."
         rebuilt, flow, ssim = self.rebuild(vectors)
         differs = 1 - (rebuilt - self.x1).abs().mean(1)[0].clamp(0, .5)*2
         arrows = _arrows(self.x1[0], resize(self.masks, self.size)[0], vectors)
@@ -197,7 +197,7 @@ class Pair:
 
 # %% ../../nbs/book/play.ipynb #book-play-026
 class Film:
-    "The frames of a video, and the model that segments them: adapted to them or not."
+    "The frames of a video, and the model that segments them, adapted or not."
     def __init__(self,
         model: AMD,
         frames: torch.Tensor  # (T,3,H,W) uint8, or float in [0,1]
@@ -208,7 +208,7 @@ class Film:
         self.still = functools.lru_cache(maxsize=None)(lambda t: Still(self.model, self.frames[t]))
 
     def picture(self, t: int, *look) -> tuple:  # frame; the rest as for `Still.picture`
-        "One frame, and what it says."
+        "One frame, and its sentence."
         shown, sentence = self.still(t).picture(*look)
         adapted = f'adapted in {self.steps} steps' if self.steps else 'not adapted'
         return shown, f'frame {t} of {len(self.frames) - 1}, {adapted}; {sentence}'

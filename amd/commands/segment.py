@@ -32,17 +32,17 @@ from ..tools.weights import weights_hash
 # %% ../../nbs/commands/segment.ipynb #commands-segment-manner
 @dataclasses.dataclass(frozen=True)
 class Manner:
-    "How the masks of one clip are found and made ready."
+    "How the masks of one clip are found and processed."
     find: object                    # find(number of a frame, frame (3,h,w)) -> (h,w) in [0,1], of any size
     refine: str = 'none'            # outlines: 'grabcut' | 'guided' | 'none'
     threshold: float | None = None  # of hard masks; None: soft ones
-    objects: int = 0                # that are told apart; 0: one mask of all
-    lines: int = 480                # short edge that frames are worked on at
+    objects: int = 0                # most objects that are numbered; 0: one mask of all
+    lines: int = 480                # short edge to which frames are resized
 
 def by_model(
     model: AMD,
     rule: str = 'object',           # 'object' | 'not background'
-    short_edge: int | None = None,  # pixels the frames are brought to
+    short_edge: int | None = None,  # pixels the frames are resized to
     **options                       # of `Manner`
 ) -> Manner:
     "The masks of a model, frame by frame."
@@ -54,13 +54,13 @@ def _small(frame, lines):
     return shrink(frame, min(lines, *frame.shape[-2:]))
 
 def _enlarged(mask, size):
-    "A mask (h,w), soft, bool or of numbers, at the size (H,W); what is hard stays hard."
+    "A mask (h,w), soft, bool or of numbers, at the size (H,W); numbers stay numbers."
     if tuple(mask.shape) == tuple(size): return mask
     if mask.dtype == torch.uint8: return F.interpolate(mask[None, None], size, mode='nearest')[0, 0]
     return F.interpolate(mask[None, None].float(), size, mode='bilinear')[0, 0].clamp(0, 1)
 
 def _ready(mask, size, manner):
-    "A mask (h,w) of a frame as it is written: (H,W) in [0,1], bool, or numbers of objects."
+    "A mask (h,w) as it is written: (H,W) in [0,1], bool, or object numbers."
     large = _enlarged(mask, size)
     if mask.dtype == torch.uint8: return large
     if manner.threshold is not None: return large > manner.threshold
@@ -68,8 +68,8 @@ def _ready(mask, size, manner):
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-write-2
 def _lacking(output, lost, again=()):
-    """(t, name, frame, new) of each frame; None where it is done and not looked at again, or cannot be read.
-    `lost` gets a sentence for the latter."""
+    """(t, name, frame, new) of each frame; None where its mask exists and is not needed again, or where it
+    cannot be read: then `lost` gets a sentence."""
     clip = output.clip
     def new(name): return not (output.pictures and output.file(name).exists())
     if not isinstance(clip, Frames) or output.film:
@@ -87,17 +87,17 @@ def _lacking(output, lost, again=()):
 
 @dataclasses.dataclass
 class _Job:
-    "One frame on its way: what was found, and what writing it needs."
+    "A frame between finding and writing its mask."
     t: int
     name: str
-    frame: object       # (3,H,W), where it is written
+    frame: object       # (3,H,W), where writing needs it; else None
     small: torch.Tensor # (3,h,w)
     size: tuple         # (H,W)
     mask: torch.Tensor  # (h,w)
     new: bool           # whether it is written
 
 def _jobs(output, manner, lost, again, step):
-    "A job for each frame, its mask found; `step` is called for those that need none."
+    "A job for each frame, with its mask; `step` is called for frames that need none."
     for found in ahead(_lacking(output, lost, again)):
         if found is None:
             step()
@@ -110,7 +110,7 @@ def _jobs(output, manner, lost, again, step):
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-write-2b
 def _outlined(job, refine):
-    "The job, its mask with the object's own outline."
+    "The job, with its mask refined."
     if refine == 'none': return job
     return dataclasses.replace(job, mask=outlined(job.small, job.mask, refine))
 
@@ -119,8 +119,8 @@ def write_clip(
     step=lambda: None,           # called after every frame
     sheet: Sheet | None = None   # gets the frames that it wants
 ):
-    """Segment what an output lacks, a few frames in memory at a time: the share that is object, None where
-    nothing lacked. Raises ValueError, naming all that cannot be read, when the rest is done."""
+    """Segment what an output lacks, with a few frames in memory at a time. Returns the share that is object,
+    or None where nothing was missing. Raises ValueError at the end, naming all that cannot be read."""
     shares = []
     lost = []
     again = range(len(output.names)) if manner.objects else sheet.wanted if sheet else ()
@@ -138,13 +138,13 @@ def write_clip(
             if job.new: write(job.name, job.frame, _ready(mask, job.size, manner))
             del job
             step()
-        if lost and not shares: raise ValueError('\n'.join(lost))     # a file of nothing is no result
+        if lost and not shares: raise ValueError('\n'.join(lost))     # an empty file is not a result
     if lost: raise ValueError('\n'.join(lost))
     return sum(shares)/len(shares) if shares else None
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-write-9
 def _model(args):
-    "The model that the command line asks for, its object segment known."
+    "The model of the command line, with its object segment."
     model = open_model(args.checkpoint, args.device)
     if args.channel is not None:
         count = model.config.segments
@@ -158,7 +158,7 @@ def _model(args):
     return model
 
 def _settings(args, plan, model):
-    "What a result depends on, besides its input."
+    "The settings that a result depends on."
     noted = {key: getattr(args, key) for key in ('format', 'threshold', 'rule', 'size', 'refine')}
     noted['adapt'] = plan.adapt
     for key in ('objects', 'method'):
@@ -169,19 +169,19 @@ def _settings(args, plan, model):
     return noted | dict(weights=weights, channel=model.object_channel)
 
 def _manner(clip, plan, model, args):
-    "How the masks of a clip are found. Raises ValueError for a clip that the method cannot take."
+    "How the masks of a clip are found. Raises ValueError for a clip that does not suit the method."
     ready = dict(refine=args.refine, threshold=args.threshold, objects=args.objects or 0)
     if model is None: return Manner(finder(args.method, clip), **ready)
     tuned = adapted(model, clip, plan.adapt, args.signal, args.half)
     return by_model(tuned, args.rule, args.size, **ready)
 
 def _segment(output, plan, model, args, named):
-    """One clip, called so on its bars; yields what its user should know.
-    Raises ValueError for what is no video to adapt to."""
+    """Segment one clip, with its name on the progress bars; yields remarks for the user.
+    Raises ValueError for a clip that cannot be adapted to."""
     clip = output.clip
     if args.adapt and isinstance(clip, Frames) and is_film(clip) and alike(clip) < .5:
         yield (f'neighbouring pictures of {clip.name} have little in common: '
-               'if they are no video, leave --adapt out')
+               'if they are not a video, leave --adapt out')
     sheet = Sheet(len(output.names)) if output.sheet else None
     manner = _manner(clip, plan, model, args)
     with tqdm(total=len(output.names), unit='frame', desc=named) as bar:
@@ -189,18 +189,18 @@ def _segment(output, plan, model, args, named):
     if sheet: sheet.save(output.sheet)
     if share is None or .002 < share < .7: return
     remedy = ''
-    if plan.adapt: remedy = '; with --adapt 0 it may be better'
-    elif model and len(clip) > 1 and is_film(clip): remedy = '; with --adapt 100 it may be better'
-    yield f'{share:.0%} of {clip.name} is object, which is hardly right{remedy}'
+    if plan.adapt: remedy = '; try --adapt 0'
+    elif model and len(clip) > 1 and is_film(clip): remedy = '; try --adapt 100'
+    yield f'the mask covers {share:.0%} of {clip.name}, which is probably wrong{remedy}'
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-command-2
 def _outputs(args, failed):
-    "What shall be written, of all that can be read. Raises ValueError where that is nothing."
+    "An `Output` for each readable input. Raises ValueError where there is none."
     outputs = []
     for clip in clips_of(args.path, failed):
         if args.adapt and isinstance(clip, Photos):
-            raise ValueError(f'photos, as those of {clip.name}, have no motion to adapt to: '
-                             'leave --adapt out; of the frames of a video give the folder')
+            raise ValueError(f'photos, such as those of {clip.name}, have no motion to adapt to: '
+                             'leave --adapt out; for frames of a video, give their folder')
         try: outputs.append(Output(args.out, clip, args.format))
         except (ValueError, OSError) as error: failed.append(f'{clip.name}: {error}')
     if not outputs: raise ValueError('\n'.join(failed))
@@ -211,7 +211,7 @@ def _outputs(args, failed):
     return outputs
 
 def _noted(outputs, plans, model, args, failed):
-    "Those that may be written, what they are made of noted. Raises ValueError where that is none."
+    "The outputs that may be written, with their origin noted. Raises ValueError where there is none."
     free = []
     note = Path(args.out)/NOTE
     for plan in dict.fromkeys(plans.values()):
@@ -221,7 +221,7 @@ def _noted(outputs, plans, model, args, failed):
     return [output for output in outputs if output in free]
 
 def _write_all(outputs, plans, model, args, failed):
-    "Write each output; `failed` gets a sentence for what cannot be done."
+    "Write each output; `failed` gets a sentence for each that fails."
     chosen = {output.clip.name: plans[output] for output in outputs}
     for sentence in told(chosen): print(sentence, file=sys.stderr)
     for count, output in enumerate(outputs, 1):
@@ -254,9 +254,10 @@ def amd_segment(args=None):
     dataset = write_dataset(outputs)
     if dataset and paths: paths = [str(dataset)]
     said = summary(outputs, unread)
-    if lacking != outputs: said += f'; there before: {len(outputs) - len(lacking)} (--overwrite does anew)'
+    there = len(outputs) - len(lacking)
+    if there: said += f'; already there: {there} (--overwrite replaces them)'
     if paths: said += f"; see {', '.join(paths[:3] + ['...'][:len(paths) - 3])}"
     sheets = [output for output in lacking if output.sheet and output.sheet.exists()]
-    if sheets: said += f"; at a glance: {sheets[0].sheet}{' ...'*(len(sheets) > 1)}"
+    if sheets: said += f"; overview: {sheets[0].sheet}{' ...'*(len(sheets) > 1)}"
     print(said)
     if failed: raise ValueError('\n'.join(['not done:', *failed]))

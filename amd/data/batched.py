@@ -198,7 +198,7 @@ def cameras(
     memory: Memory,
     gaps,             # frames from the first of a pair to the second
     batch: int = 256  # pairs at a time
-) -> torch.Tensor:  # (N,len(gaps),6) pixels, as `amd.data.stabilise.affine_flow` takes them
+) -> torch.Tensor:  # (N,len(gaps),6) pixels, as `amd.data.stabilise.planar_flow` takes them
     "The camera's motion from each frame on; 0 where there is no pair."
     out = torch.zeros(len(memory), len(gaps), 6, device=memory.frames.device)
     kinds = memory.sizes.unique(dim=0)
@@ -224,7 +224,7 @@ def camera_shift(
     where: torch.Tensor,   # (B,h,w,2) pixels, (x,y)
     sizes: torch.Tensor    # (B,2) pixels, of the frames
 ) -> torch.Tensor:         # (B,h,w,2) pixels
-    "How far the ground at some places moves: `affine_flow` anywhere."
+    "How far the ground at some places moves: `planar_flow` anywhere."
     centre = (sizes.flip(1) - 1)/2
     seen = (where - centre[:, None, None])/sizes.amax(1).view(-1, 1, 1, 1)
     basis = torch.cat([torch.ones_like(seen[..., :1]), seen], -1)

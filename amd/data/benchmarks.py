@@ -177,7 +177,7 @@ def fbms59(
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-bms-2
 _bms26 = [f'cars{k}' for k in range(1, 11)] + [f'marple{k}' for k in range(1, 14)]
 _bms26 += ['people1', 'people2', 'tennis']
-_bms26_scenery = {'marple2': {77}}     # grey levels, by what is seen in the frames
+_bms26_scenery = {'marple2': {77}}     # grey levels, from looking at the frames
 _bms26_forgotten = {'marple7': {102}}
 
 def _definition(path):
@@ -254,8 +254,8 @@ def pascal_s(
     else: return image_masks(base/'imgs'/'pascal', base/'masks'/'pascal')
     return image_masks(base/'images', base/'masks')
 
-def read_half(path) -> torch.Tensor:  # (H,W) bool, of a graded mask: 255 is all who were asked
-    "Where at least half of those who were asked saw an object. Raises FileNotFoundError or ValueError."
+def read_half(path) -> torch.Tensor:  # (H,W) bool, of a graded mask: 255 is all annotators
+    "Where at least half of the annotators saw an object. Raises FileNotFoundError or ValueError."
     return read_mask(path, 127)
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-045
@@ -285,7 +285,7 @@ def voc2012(
 def youtube_vos(
     root,                  # the folder with `train`, or one above it
     split: str = 'train',  # 'train' (every fifth frame) | 'train_all_frames', or another of its folders
-    videos = None          # file with the name of a video in each line; None: all there are
+    videos = None          # file with the name of a video in each line; None: all
 ) -> list:                 # of `Clip`
     "YouTube-VOS, to learn from (Sec. 4.1; 3,471 videos in train). Raises FileNotFoundError or ValueError."
     base = folder_with(root, f'{split}/JPEGImages')/split/'JPEGImages'

@@ -24,7 +24,7 @@ from .masks import sequence_scores, summarise
 MASKS = IMAGES - {'.jpg', '.jpeg', '.jpe', '.jfif', '.mpo', '.webp', '.avif'}
 
 def mask_listing(folder) -> dict:  # of a folder: name without suffix -> path
-    "The mask files of a folder in natural order, whatever the case of their suffixes; of one name the PNG."
+    "The mask files of a folder in natural order; of several files with one name, the PNG."
     paths = listing(folder, MASKS)
     png = {path.stem: path for path in paths if path.suffix.lower() == '.png'}
     return {path.stem: path for path in paths} | png
@@ -51,7 +51,7 @@ def _folder_pairs(pred_dir, gt_dir, names=None):
     "The same of two folders of images."
     for folder in (pred_dir, gt_dir):
         if not folder.is_dir():
-            raise FileNotFoundError(f'{folder} is no folder; give the one that holds the masks')
+            raise FileNotFoundError(f'{folder} is not a folder; give the one with the masks')
     predictions = {path.stem: path for path in listing(pred_dir, IMAGES)}
     truths = {path.stem: path for path in listing(gt_dir, IMAGES)}
     return _pairs(predictions, truths, (pred_dir, gt_dir), names)
@@ -81,7 +81,7 @@ def _videos(pred_dir, gt_dir, names=None, tell=None):
 # %% ../../nbs/scores/folders.ipynb #scores-folders-011
 def evaluate_video(
     pred_dir,               # <video>/00000.png: grey, soft or 0/255, any size; else as `MaskFiles` reads them
-    gt_dir,                 # <video>/00000.png: not 0 is object
+    gt_dir,                 # <video>/00000.png: nonzero is object
     threshold: float = .5,  # of soft masks
     names = None,           # videos to score, or lines that name them; by default all of gt_dir
     progress: bool = False, # show a bar
@@ -173,7 +173,7 @@ def evaluate_semantic(
     broken, of another size, or holds labels out of range."""
     for folder in (pred_dir, gt_dir):
         if not Path(folder).is_dir():
-            raise FileNotFoundError(f'{folder} is no folder; give the one that holds the masks')
+            raise FileNotFoundError(f'{folder} is not a folder; give the one with the masks')
     files = [mask_listing(Path(folder)) for folder in (pred_dir, gt_dir)]
     pairs = _pairs(*files, (pred_dir, gt_dir), names)
     matrix = 0

@@ -24,7 +24,7 @@ def rank() -> int:
     return distributed.get_rank() if world() > 1 else 0
 
 def _check_gpu(number):
-    "Raise ValueError where this machine has no GPU for its process of that number."
+    "Raise ValueError if this machine has no GPU for its process of that number."
     count = torch.cuda.device_count()
     if number < count: return
     raise ValueError(f'process {number + 1} of this machine finds {count} GPUs: '
@@ -32,9 +32,9 @@ def _check_gpu(number):
 
 @contextlib.contextmanager
 def processes(
-    device: str = 'auto'  # as for `amd.core.pick_device`; each process of a machine takes another GPU
+    device: str = 'auto'  # as for `amd.core.pick_device`; each process gets another GPU
 ):
-    "Join the processes of torchrun, where it started this one. Raises ValueError for too few GPUs."
+    "Join the other processes, if torchrun started this one. Raises ValueError for too few GPUs."
     if int(os.environ.get('WORLD_SIZE', 1)) == 1:
         yield
         return
@@ -131,7 +131,7 @@ class SyncBatchNorm(nn.BatchNorm2d):
 # %% ../../nbs/tools/distributed.ipynb #tools-distributed-017
 def wrap_ddp(
     model: nn.Module  # on its device; its BatchNorm layers are changed in place
-) -> nn.Module:       # call it in training; it has the parameters of `model`, and is `model` for one process
+) -> nn.Module:       # for training, with the same parameters; `model` itself for one process
     "A model whose gradients are averaged over all processes."
     if world() == 1: return model
     if next(model.parameters()).is_cuda: nn.SyncBatchNorm.convert_sync_batchnorm(model)
@@ -143,6 +143,6 @@ def no_sync(
     model: nn.Module,  # of `wrap_ddp`
     more: bool         # parts follow
 ):                     # context for the forward pass
-    "Gradients need to be averaged once, after the last part."
+    "Average gradients only once, after the last part."
     if more and isinstance(model, DistributedDataParallel): return model.no_sync()
     return contextlib.nullcontext()

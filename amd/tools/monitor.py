@@ -29,11 +29,11 @@ def trouble(state: dict, width: int) -> str:  # of `train_step`, pixels of the f
         return (f"segment {state['motion'].argmax()} points half a frame away, where its gradient vanishes: "
                 'set flow_bound or clip_grad')
     dead = [i for i, area in enumerate(state['area'].tolist()) if area < 1e-4]
-    return f'segments {dead} cover nothing: they are dead; lower lr or take fewer segments' if dead else ''
+    return f'segments {dead} cover nothing: they are dead; lower lr or use fewer segments' if dead else ''
 
 # %% ../../nbs/tools/monitor.ipynb #tools-monitor-008
 def warned(step: int, state: dict, config: Config) -> dict:
-    "What is going wrong, printed and for the log."
+    "Print what is going wrong; returns it for the log."
     warning = trouble(state, config.crop[1])
     if warning and rank() == 0: tqdm.write(f'step {step}: {warning}')
     return dict(warning=warning) if warning else {}
@@ -52,7 +52,7 @@ def report(
     return record | warned(step, state, config)
 
 def append(path, record: dict):
-    "Add a line to a log; the first process does."
+    "Add a line to a log, in the first process only."
     if rank() == 0:
         with path.open('a') as file: file.write(json.dumps(record) + '\n')
 
@@ -77,7 +77,7 @@ def toy_score(
     pairs: int = 32, seed: int = 1,  # test pairs; training has seed 0
     choose: bool = True              # the channels again, on these pairs
 ) -> dict:                           # epe, epe_zero (pixels), J_object, J_foreground, ...
-    "How right a model is where the truth is known."
+    "Scores of a model on the toy world."
     size = model.config.crop
     device = next(model.parameters()).device
     x1, x2, mask, _, flow = (x.to(device) for x in toy.batch(seed, 0, pairs, size, speed=6.))

@@ -11,6 +11,7 @@ import torch
 from PIL import Image
 
 from ..core import atomic
+from ..data.lists import spaced
 from .viz import palette
 
 # %% ../../nbs/tools/overlays.ipynb #tools-overlays-tint
@@ -82,19 +83,18 @@ def side_by_side(
 
 # %% ../../nbs/tools/overlays.ipynb #tools-overlays-sheet
 class Sheet:
-    "Small overlays of a few frames of one video, drawn as they come."
+    "Small overlays of a few frames of one video."
     def __init__(self,
         count: int,       # frames of the video
         most: int = 8,    # of them on the sheet
         width: int = 320  # pixels, of each
     ):
-        spread = np.linspace(0, count - 1, min(most, count)).round() if count else []
-        self.wanted = {int(t) for t in spread}
+        self.wanted = set(spaced(count, most))
         self.width = width
         self.small = {}
 
     def take(self, t, frame, mask):  # number of the frame, (3,H,W), (H,W)
-        "Keep a frame that is wanted; others are passed over."
+        "Draw a frame if it is on the sheet."
         if t not in self.wanted: return
         picture = Image.fromarray(tinted(frame, mask))
         height = max(1, round(self.width*picture.height/picture.width))

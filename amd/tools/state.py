@@ -34,7 +34,7 @@ def _read(path):
         return {key: file.get_tensor(key) for key in file.keys()}, file.metadata() or {}
 
 def steps_done(path) -> int:
-    "The steps of a state; 0 where there is none, or none that can be read."
+    "The finished steps of a state; 0 if there is none, or it cannot be read."
     try:
         with safetensors.safe_open(path, 'pt') as file: return int((file.metadata() or {}).get('step', 0))
     except (safetensors.SafetensorError, OSError): return 0
@@ -59,7 +59,7 @@ def load_state(path, model, optimizer) -> int:  # steps done
 # %% ../../nbs/tools/state.ipynb #tools-state-stop-2
 @contextlib.contextmanager
 def interrupts_noted():
-    "Yield a list that Ctrl-C or SIGTERM adds to, once; the second time they do what they did before."
+    "Yield a list that gets the first Ctrl-C or SIGTERM; the second one has its usual effect."
     noted = []
     numbers = (signal.SIGINT, signal.SIGTERM)
     if threading.current_thread() is not threading.main_thread(): numbers = ()  # no other thread gets signals
@@ -78,19 +78,19 @@ def interrupts_noted():
 
 # %% ../../nbs/tools/state.ipynb #tools-state-012
 def _is_kept(line, step):
-    "Is a line of the log whole, and not of a later step?"
+    "Whether a line of the log is whole, and not of a later step."
     try: return json.loads(line)['step'] <= step
     except ValueError: return False  # a line that was cut off is not JSON
 
 def tidy(out, step):
-    "Remove what a kill has left, half-written files and records of later steps; say where the run resumes."
+    "Remove what a killed run left: half-written files, later records. Says where the run resumes."
     for kind in ('.state-*.safetensors', '.tmp??????', 'pictures/.*-*.png'):  # the second is safetensors' own
         for path in out.glob(kind): path.unlink()
     log = out/'log.jsonl'
     lines = log.read_text().splitlines() if log.exists() else []
     with atomic(log) as temporary:
         temporary.write_text(''.join(f'{line}\n' for line in lines if _is_kept(line, step)))
-    if step: print(f'{step} steps are done: on from there')
+    if step: print(f'{step} steps are done: continuing from there')
 
 # %% ../../nbs/tools/state.ipynb #tools-state-013b
 def same_run(
@@ -115,4 +115,4 @@ def same_run(
                          'give another --out for a shorter run')
     if old.get('iterations') != settings.get('iterations'):
         print(f"{folder} was started for {old.get('iterations')} iterations, "
-              f"and goes on to {settings.get('iterations')}")
+              f"and continues to {settings.get('iterations')}")

@@ -63,7 +63,7 @@ def flow_to_rgb(
 def flow_wheel(
     size: int = 101   # pixels a side
 ) -> np.ndarray:      # (size,size,3) in [0,1], white outside the disk
-    "The legend of `flow_to_rgb`: the colour of each motion, still in the middle."
+    "The legend of `flow_to_rgb`: the colour of each motion, none in the middle."
     axis = np.linspace(-1, 1, size)
     flow = np.stack(np.meshgrid(axis, axis))
     return flow_to_rgb(flow*(np.hypot(*flow) <= 1), 1.)
@@ -154,7 +154,7 @@ def draw_motions(
 
 # %% ../../nbs/tools/viz.ipynb #tools-viz-figure-3a
 def name_tag(axis, words: str):  # matplotlib's
-    "A few words in the corner of a picture, readable on anything."
+    "A few words in the corner of a picture, readable on any background."
     from matplotlib.patheffects import withStroke
     dark = [withStroke(linewidth=1.5, foreground='black')]
     text = axis.text(.03, .95, words, color='white', fontsize=6.5, va='top',
