@@ -126,9 +126,9 @@ def _check_kinds(config):
 def _check_rules(config):
     if config.segments < 2:
         raise ValueError(f'segments={config.segments}: at least 2 are needed, an object and a background')
-    most = len(config.pyramid) - 1
+    most = 1 if config.motion == 'read' else len(config.pyramid) - 1  # 'read': the one of 1/2
     if not 1 <= config.loss_levels <= most:
-        raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {most}, the levels of the pyramid')
+        raise ValueError(f'loss_levels={config.loss_levels}: choose 1 to {most} for motion={config.motion!r}')
     for key, value in vars(config).items(): _in_range(key, value)
     if len(config.motion_size) not in (0, 2):
         raise ValueError(f'motion_size={config.motion_size}: give (H,W), or () to leave frames as they are')

@@ -10,6 +10,7 @@ import torch
 import torch.nn.functional as F
 
 from .core import Config, full_precision
+from .segment_flow import compose, pool
 from .tools.distributed import average
 from .warp import occluded, resize_flow, warp
 
@@ -42,7 +43,9 @@ def photometric(
 ) -> torch.Tensor:          # scalar
     "Eq. 7 over visible pixels."
     share = average(visible.mean())                     # of the whole batch, in however many processes
-    visible, share = (torch.where(share > 0, x, torch.ones_like(x)) for x in (visible, share))
+    nothing = share <= 0                                # then all counts: no gradient would mend the flow
+    visible = torch.where(nothing, torch.ones_like(visible), visible)
+    share = torch.where(nothing, torch.ones_like(share), share)
     loss = config.ssim_weight * ssim_distance(rebuilt * visible, target * visible).mean()
     if config.l1_weight: loss = loss + config.l1_weight * ((target - rebuilt).abs() * visible).mean()
     return loss / share
@@ -51,7 +54,7 @@ def photometric(
 def enlarge_flows(
     levels: list,  # of (B,2,h,w) pixels of their own grid, finest (1/4) first
     size: tuple,   # (H,W) pixels of the frames
-    count: int     # of levels to enlarge
+    count: int     # of levels to enlarge; 1 where the finest is 1/2
 ) -> list:         # of (B,2,4h,4w) pixels of their own grid; the first is (B,2,H,W)
     "The flows at the resolutions where the loss compares."
     finest = resize_flow(levels[0], size)
@@ -67,7 +70,7 @@ def loss_terms(
     "The distances that `objective` adds up."
     visible1 = torch.ones_like(x1[:, :1])
     visible2 = visible1
-    if config.occlusion:
+    if config.occlusion:                       # frame 1's pixels are seen where frame 2's flow arrives
         visible1 = (~occluded(flow21[0])).to(x1)
         visible2 = (~occluded(flow12[0])).to(x1)
     distances = []
@@ -92,10 +95,8 @@ def objective(
 def flow_distance(
     masks: torch.Tensor,   # (B,c,h,w) S
     flow: torch.Tensor,    # (B,2,h,w) V, in any unit
-    epsilon: float = .05   # of Charbonnier's root: below it errors count as squares; in the flow's unit
+    soft: float = .05      # of Charbonnier's root: below it errors count as squares; in the flow's unit
 ) -> torch.Tensor:         # scalar, in the flow's unit
     "How far the segment flow of these masks is from a given flow; its gradient reaches the masks twice."
-    area = masks.sum((2, 3))[..., None] + 1e-6
-    vectors = torch.einsum('bkhw,bchw->bck', flow, masks)/area
-    composed = torch.einsum('bck,bchw->bkhw', vectors, masks)
-    return ((flow - composed).pow(2).sum(1) + epsilon**2).sqrt().mean()
+    composed = compose(pool(flow, masks, epsilon=1e-6), masks)
+    return ((flow - composed).pow(2).sum(1) + soft**2).sqrt().mean()

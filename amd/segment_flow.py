@@ -13,7 +13,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from .core import Config, full_precision
-from .motion import Motion, PatchMotion
+from .motion import DISPLACEMENTS, RADIUS, Motion, PatchMotion
 from .warp import per_axis, resize, resize_flow, warp
 
 # %% ../nbs/04_segment_flow.ipynb #04-segment-flow-007
@@ -40,14 +40,11 @@ class ReadOut(nn.Module):
             nn.init.zeros_(self.vector.bias)
 
     @full_precision
-    def _read(self, pooled):
-        if self.hidden: pooled = F.leaky_relu(self.hidden(pooled), .1)
-        return self.vector(pooled)
-
     def forward(self,
         pooled: torch.Tensor  # (B,c,96) V_m
     ) -> torch.Tensor:        # (B,c,2) pixels
-        return self._read(pooled)
+        if self.hidden is not None: pooled = F.leaky_relu(self.hidden(pooled), .1)
+        return self.vector(pooled)
 
 # %% ../nbs/04_segment_flow.ipynb #04-segment-flow-014
 @full_precision
@@ -61,24 +58,25 @@ def compose(
 # %% ../nbs/04_segment_flow.ipynb #04-segment-flow-018
 class SegmentFlow(NamedTuple):
     "The composed flows, finest first, and the vectors of the finest."
-    levels: list            # of (B,2,h,w), pixels of their own grid; the finest is 1/4 of the frame
+    levels: list            # of (B,2,h,w), pixels of their own grid; the finest is 1/4 of the frame,
+                            # and 1/2 where motion is read (`PatchMotion`)
     vectors: torch.Tensor   # (B,c,2) pixels of the finest level
 
 # %% ../nbs/04_segment_flow.ipynb #04-segment-flow-019
 def segment_flow(
-    motion: Motion, read_out: ReadOut,
+    motion: nn.Module,               # V of Eq. 2: `Motion` or `PatchMotion`
+    read_out: nn.Module,             # g of Eq. 4: `ReadOut` or `ExpectedMotion`
     pyramid1: list, pyramid2: list,  # of (B,C,h,w) features, coarsest first
     masks: torch.Tensor,             # (B,c,h,w) at any resolution
     config: Config                   # pool_epsilon, flow_bound
 ) -> SegmentFlow:
     "Eqs 3-5 at every level: the flow on frame 1's grid that samples frame 2."
     levels = []
-    vectors = 0.
-    flow = None
+    flow = masks.new_zeros(len(masks), 2, *pyramid1[0].shape[-2:])   # the coarsest level starts at zero
+    vectors = masks.new_zeros(*masks.shape[:2], 2)
     for level, (f1, f2) in enumerate(zip(pyramid1, pyramid2)):
         size = f1.shape[-2:]
-        if flow is None: flow = masks.new_zeros(len(masks), 2, *size)  # the coarsest level starts at zero
-        else:
+        if level > 0:
             flow = resize_flow(flow, size)
             f2 = warp(f2, flow)
         S = resize(masks, size)
@@ -106,20 +104,18 @@ class ExpectedMotion(nn.Module):
         super().__init__()
         self.temperature = config.read_temperature
         self.prior = config.read_prior
-        steps = torch.arange(-4., 5)
+        steps = torch.arange(-RADIUS, RADIUS + 1.)
         places = torch.stack(torch.meshgrid(steps, steps, indexing='ij')[::-1], -1)
-        self.register_buffer('places', places.reshape(81, 2), persistent=False)  # (dx, dy), dx changes first
+        self.register_buffer('places', places.reshape(DISPLACEMENTS, 2), persistent=False)  # (dx, dy)
 
     @full_precision
-    def _read(self, pooled):
-        cost = self.prior*self.places.pow(2).sum(1)
-        chance = (pooled/self.temperature - cost.to(pooled)).softmax(-1)
-        return chance@self.places.to(pooled)
-
     def forward(self,
         pooled: torch.Tensor  # (B,c,81) V_m
     ) -> torch.Tensor:        # (B,c,2) pixels; no gradient
-        return self._read(pooled.detach())
+        fit = pooled.detach()/self.temperature
+        cost = self.prior*self.places.pow(2).sum(1)
+        chance = (fit - cost.to(fit)).softmax(-1)
+        return chance@self.places.to(fit)
 
 def motion_pathway(
     config: Config  # motion

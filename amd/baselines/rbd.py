@@ -13,6 +13,16 @@ from .regions import (
     region_centres, region_means, superpixels, two_rings)
 
 # %% ../../nbs/baselines/rbd.ipynb #rbd-colour
+# Numbers of the authors' program, which the paper does not print or prints otherwise:
+_slope_of_black = 4.5138      # of the curve of the pixel values near black
+_sigma_geodesic = 5, 10       # the least and the largest
+_sigma_neighbours = 20        # the largest
+_large_steps = .01            # the share of colour steps that counts as the largest
+_background_pull = 5          # of the term of the background, against 1 of the contrast's
+_surely_background = 3        # connectivity above which a region pulls with `_sure_pull`
+_sure_pull = 1000
+_contact_pull = .1            # the paper's mu; the program doubles some of them
+
 _from_xyz = np.array([
     [3.240479, -1.53715, -.498535],
     [-.969256, 1.875992, .041556],
@@ -25,7 +35,7 @@ def _lab(
     "CIELAB of colours whose values follow the curve of BT.709."
     v = rgb/255
     light = ((v + .099)/1.099)**(1/.45)
-    linear = np.where(light < .018, v/4.5138, light)
+    linear = np.where(light < .018, v/_slope_of_black, light)
     t = linear @ np.linalg.inv(_from_xyz).T/_white
     x, y, z = np.where(t < .008856, 841/108*t + 4/29, np.cbrt(t)).T
     return np.stack([116*y - 16, 500*(x - y), 200*(y - z)], -1)
@@ -37,28 +47,29 @@ def _distances(points):  # (n,C) -> (n,n)
 def _estimates(
     colour,   # (n,n) distances in Lab
     touch     # (n,n) bool
-):            # clip, sigma of the geodesics, sigma of the neighbours
+):            # the free step, sigma of the geodesics, sigma of the neighbours
     "What counts as a small colour step in this image."
     def smallest(near): return np.where(near, colour, np.inf).min(1).mean()
     steps = np.sort(colour[np.triu(touch)])
-    count = max(1, int(.01*len(steps) + .5))                 # the largest 1 %, and at least one
-    least = smallest(touch)
-    top = steps[-count:].mean()
-    sigma_geo = max(5, min(10, 3*least, top/10))
-    sigma_nei = min(3*least, .2*top, 20)
+    count = max(1, int(_large_steps*len(steps) + .5))        # at least one
+    small = smallest(touch)
+    large = steps[-count:].mean()
+    least, most = _sigma_geodesic
+    sigma_geo = max(least, min(most, 3*small, large/10))
+    sigma_nei = min(3*small, .2*large, _sigma_neighbours)
     return smallest(two_rings(touch)), sigma_geo, sigma_nei
 
 def boundary_connectivity(
-    colour,        # (n,n) distances in Lab
-    touch,         # (n,n) bool: neighbours
-    border,        # numbers of the regions at the border
-    clip: float,   # steps up to this cost nothing
-    sigma: float   # of the geodesic distance
-):                 # three arrays (n,): length at the border, area, connectivity
+    colour,            # (n,n) distances in Lab
+    touch,             # (n,n) bool: neighbours
+    border,            # numbers of the regions at the border
+    free_step: float,  # steps up to this cost nothing
+    sigma: float       # of the geodesic distance
+):                     # three arrays (n,): length at the border, area, connectivity
     "How much of a region's surroundings, of like colour, lies at the border (Eqs. 2 to 5)."
     joined = touch.copy()
     joined[np.ix_(border, border)] = True
-    weight = cut_gaussian(geodesics(np.maximum(0, colour - clip), joined), sigma)
+    weight = cut_gaussian(geodesics(np.maximum(0, colour - free_step), joined), sigma)
     area = weight.sum(1)
     length = weight[:, border].sum(1)
     return length, area, length/np.sqrt(area)
@@ -85,7 +96,7 @@ def _kept(contrast):
     return np.where(stretched < threshold, 0, stretched), threshold
 
 # %% ../../nbs/baselines/rbd.ipynb #rbd-optimise
-def _meetings(labels):
+def _contact_weights(labels):
     "(n,n): 2 where each of two regions is somewhere left of or above the other, 1 where only one is."
     count = labels.max() + 1
     first = np.zeros((count, count))
@@ -97,9 +108,9 @@ def optimise(
     foreground,      # (n,) weights that pull to 1
     smooth           # (n,n) symmetric weights that pull two regions together
 ) -> np.ndarray:     # (n,) in [0,1]
-    "The minimum of the sum of squares (Eq. 9); `background` counts five times."
+    "The minimum of the sum of squares (Eq. 9); `background` counts `_background_pull` times."
     laplacian = np.diag(smooth.sum(0)) - smooth
-    return np.linalg.solve(laplacian + np.diag(5*background + foreground), foreground)
+    return np.linalg.solve(laplacian + np.diag(_background_pull*background + foreground), foreground)
 
 # %% ../../nbs/baselines/rbd.ipynb #rbd-whole
 def rbd_stages(
@@ -114,19 +125,20 @@ def rbd_stages(
     touch = adjacency(labels)
     border = border_regions(labels, 8)
     if len(rgb) == 1: return dict(rgb=rgb, saliency=np.zeros(1))
-    clip, sigma_geo, sigma_nei = _estimates(colour, touch)
-    length, area, connectivity = boundary_connectivity(colour, touch, border, clip, sigma_geo)
+    free_step, sigma_geo, sigma_nei = _estimates(colour, touch)
+    length, area, connectivity = boundary_connectivity(colour, touch, border, free_step, sigma_geo)
     background = background_probability(connectivity)
     raw = weighted_contrast(colour, _distances(position), background)
     contrast, threshold = _kept(raw)
     near = two_rings(touch)
     near[np.ix_(border, border)] = True
-    meetings = touch if symmetric else _meetings(labels)
-    smooth = cut_gaussian(np.where(near, colour, np.inf), sigma_nei) + .1*meetings
-    background_weight = np.where(connectivity > 3, 1000, background)
+    contact = touch if symmetric else _contact_weights(labels)
+    smooth = cut_gaussian(np.where(near, colour, np.inf), sigma_nei) + _contact_pull*contact
+    background_weight = np.where(connectivity > _surely_background, _sure_pull, background)
     optimised = optimise(background_weight, contrast, smooth) if contrast.any() else contrast
     return dict(
-        rgb=rgb, position=position, border=border, clip=clip, sigma_geo=sigma_geo, sigma_nei=sigma_nei,
+        rgb=rgb, position=position, border=border,
+        free_step=free_step, sigma_geo=sigma_geo, sigma_nei=sigma_nei,
         length=length, area=area, connectivity=connectivity, background=background,
         background_weight=background_weight, contrast_raw=raw, threshold=threshold, contrast=contrast,
         optimised=optimised, saliency=min_max(optimised))

@@ -15,7 +15,8 @@ import torch
 from PIL import Image
 
 from .clips import Clip, Frames, Moments, Video
-from .lists import IMAGES, chosen, folder_with, listing, partners, read_lines, refuse_gaps
+from .lists import (
+    IMAGES, chosen, folder_if_any, folder_with, listing, partners, read_lines, refuse_gaps)
 from .pictures import readable
 from ..scores.mask_files import MaskFiles, read_labels
 
@@ -47,7 +48,10 @@ class Masks(Clip):
         return torch.stack(objects).any(0)
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-moments-2
-def _frame_number(path): return int(re.findall(r'\d+', path.stem)[-1])
+def _frame_number(path):
+    digits = re.findall(r'\d+', path.stem)
+    if not digits: raise ValueError(f'{path} has no frame number in its name')
+    return int(digits[-1])
 
 def _some_masked(video, numbers, files, is_object=None):
     "A video of which the frames with these numbers have a mask each."
@@ -129,11 +133,11 @@ def segtrack_v1(
     root     # the folder with JPEGImages and GroundTruth, or with a folder for each video, or one above it
 ) -> list:   # of `Sequence`, in natural order
     "SegTrack v1 without penguin (5 videos, 202 frames). Raises FileNotFoundError or ValueError, saying why."
-    try: base = folder_with(root, 'girl/ground-truth')
-    except FileNotFoundError: base = folder_with(root, 'GroundTruth/girl', 'JPEGImages')
-    else:
-        folders = {name: next(base.glob(f'{name}*'), base/name) for name in _segtrack_v1}
-        return [_segtrack_video(name, folder, folder/'ground-truth') for name, folder in folders.items()]
+    base = folder_if_any(root, 'girl/ground-truth')
+    if base:
+        def home(name): return min(filter(Path.is_dir, base.glob(f'{name}*')), default=base/name)  # birdfall2
+        return [_segtrack_video(name, home(name), home(name)/'ground-truth') for name in _segtrack_v1]
+    base = folder_with(root, 'GroundTruth/girl', 'JPEGImages')
     names = {folder.name for folder in listing(base/'GroundTruth') if folder.is_dir()}
     if len(names) > 6: raise FileNotFoundError(f'{base} holds {len(names)} videos, SegTrack v1 has 6')
     return [_segtrack_video(name, base/'JPEGImages'/name, base/'GroundTruth'/name) for name in _segtrack_v1]
@@ -146,8 +150,7 @@ def _fbms_object(path):
 
 def _fbms_sequence(folder):
     "The annotated frames of a video, and all of them."
-    files = listing(folder/'GroundTruth', {'.ppm', '.pgm'})
-    files = [path for path in files if 'PROB' not in path.name]
+    files = [path for path in listing(folder/'GroundTruth', {'.ppm', '.pgm'}) if 'PROB' not in path.name]
     masks = [path for path in files if path.suffix.lower() == '.ppm'] or files
     video = {_frame_number(path): path for path in listing(folder, {'.jpg'})}
     if not masks or not video:
@@ -157,7 +160,8 @@ def _fbms_sequence(folder):
     shift = 0 if video.keys() >= set(numbers) else min(video) - min(numbers)
     missing = [number for number in numbers if number + shift not in video]
     refuse_gaps(missing, f'{folder.name} lacks the image of frame', ', which has a mask')
-    places = [list(video).index(number + shift) for number in numbers]
+    place = {number: k for k, number in enumerate(video)}
+    places = [place[number + shift] for number in numbers]
     return _some_masked(Frames(folder.name, list(video.values())), places, masks, _fbms_object)
 
 # %% ../../nbs/data/benchmarks.ipynb #data-benchmarks-032
@@ -189,9 +193,10 @@ def _definition(path):
         costs = np.array(costs, float).reshape(len(levels), len(levels))
         frames = re.findall(r'Frame number:\s*(\d+)\s*File name:\s*(\S+)', text)
         if len(levels) < 2 or not frames: raise ValueError('it names no regions or no frames')
-    objects = {level for level, cost in zip(levels, costs) if cost[0] >= cost[1]}
+    as_background, as_object = costs.T[:2]
+    objects = {level for level, moves in zip(levels, as_background >= as_object) if moves}
     name = path.stem.removesuffix('Def')
-    objects = objects - _bms26_scenery.get(name, set()) | _bms26_forgotten.get(name, set())
+    objects = (objects - _bms26_scenery.get(name, set())) | _bms26_forgotten.get(name, set())
     return objects, {Path(file).stem: int(number) for number, file in frames}
 
 def _at_levels(path, levels):  # -> (H,W) bool, where a mask has one of some grey levels
@@ -204,9 +209,8 @@ def bms26(
     files = {}
     for depth in ('', '*/', '*/*/', '*/*/*/'):
         for path in Path(root).glob(f'{depth}*Def.dat'): files.setdefault(path.stem.removesuffix('Def'), path)
-    first = Path(root)/'cars1'/'cars1Def.dat'
     if not files.keys() & {*_bms26}:
-        raise FileNotFoundError(f'{first} is missing: give the folder above cars1')
+        raise FileNotFoundError(f"{Path(root)/'cars1/cars1Def.dat'} is missing: give the folder above cars1")
     return [_bms26_sequence(name, files[name]) for name in _bms26 if name in files]
 
 def _bms26_sequence(name, path):  # of the definition file
@@ -249,9 +253,9 @@ def pascal_s(
     root     # the folder with images and masks, or with imgs/pascal and masks/pascal, or one above it
 ) -> list:   # of `Example`; masks are for `read_half`
     "PASCAL-S (850 images). Raises FileNotFoundError or ValueError, naming what is missing."
-    try: base = folder_with(root, 'imgs/pascal', 'masks/pascal')
-    except FileNotFoundError: base = folder_with(root, 'images', 'masks')
-    else: return image_masks(base/'imgs'/'pascal', base/'masks'/'pascal')
+    base = folder_if_any(root, 'imgs/pascal', 'masks/pascal')
+    if base: return image_masks(base/'imgs'/'pascal', base/'masks'/'pascal')
+    base = folder_with(root, 'images', 'masks')
     return image_masks(base/'images', base/'masks')
 
 def read_half(path) -> torch.Tensor:  # (H,W) bool, of a graded mask: 255 is all annotators
@@ -265,8 +269,7 @@ def voc2012(
 ) -> list:                   # of `Example`, in the order of the list; masks are for `read_labels`
     "PASCAL VOC 2012 (protocols: 10,582 trainaug, 1,449 val). Raises FileNotFoundError or ValueError."
     folders = 'JPEGImages', 'SegmentationClass'
-    try: base = folder_with(root, *folders, 'ImageSets/Segmentation')
-    except FileNotFoundError: base = folder_with(root, *folders)
+    base = folder_if_any(root, *folders, 'ImageSets/Segmentation') or folder_with(root, *folders)
     spellings = (split, 'train_aug') if split == 'trainaug' else (split,)
     lists = [folder/f'{name}.txt' for folder in (base/'ImageSets'/'Segmentation', base) for name in spellings]
     path = next(filter(Path.is_file, lists), None)
