@@ -33,7 +33,7 @@ class CISRecipe:
     steps: int = 3             # of the generator for one of the inpainter
     epsilon: float = 75/73728  # of a pixel; keeps empty masks from winning
     asleep: float = 1e-5       # mean size of the generator's gradient below which it gets noise instead
-    above: float = .1          # what belongs to a mask
+    above: float = .5          # what belongs to a mask
     border: float = .6         # share of the border beyond which a mask is the background
 
     def __post_init__(self):

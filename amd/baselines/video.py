@@ -44,11 +44,11 @@ learned_methods = {  # trained without masks, on flow
     'mg': VideoMethod(
         'MG', 'Yang et al., ICCV 2021',
         'two slots rebuild the picture of a flow and share out its pixels',
-        'DIS flow, small; a slot paints a polynomial'),
+        'a slot paints a polynomial; the votes of the attention are part of the shares'),
     'cis': VideoMethod(
         'CIS', 'Yang et al., CVPR 2019',
         'a mask whose inside tells nothing about the flow outside, nor the outside about the inside',
-        'DIS flow, small')}
+        'small networks')}
 
 def video_method(
     name: str,             # of `methods`
@@ -123,7 +123,9 @@ def learned_differs(
     notes = header['notes']
     height, width = header['recipe']['size']
     trained = f"{notes['steps']:,} steps on {notes['frames']:,} frames of the clips"
-    return f'{video_method(name, learned_methods).differs}; {height}x{width}, {trained}'
+    camera = '' if header['recipe']['camera'] else " less the camera's motion"
+    differs = video_method(name, learned_methods).differs
+    return f'DIS flow{camera}, {height}x{width}, {trained}; {differs}'
 
 def learned_scores(
     name: str,           # of `learned_methods`
