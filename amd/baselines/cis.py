@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from torch import nn
 
 from .budget import Budget, load_network, record_of, save_network
-from .flows import FlowMemory, flow_batch, video_flows
+from .flows import FlowMemory, flow_batch, scored_frames, video_flows
 from .moco import on_device
 from ..core import pick_device, seed_torch, use_half
 from ..model import border_share
@@ -34,7 +34,7 @@ class CISRecipe:
     steps: int = 3             # of the generator for one of the inpainter
     epsilon: float = 75/73728  # of a pixel; keeps empty masks from winning
     asleep: float = 1e-5       # mean size of the generator's gradient below which it gets noise instead
-    above: float = .1          # what belongs to a mask
+    above: float = .5          # what belongs to a mask
     border: float = .6         # share of the border beyond which a mask is the background
 
     def __post_init__(self):
@@ -250,14 +250,15 @@ def object_side(
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-019-segment
 @torch.no_grad()
 def segment(
-    net: CIS,   # in eval mode
-    clip,       # `amd.data.clips.Clip`
-    flow=None   # finds the flow between two frames; None: DIS
-):              # yields the object (H,W) bool at the video's size, and both sides (2,h,w) bool
+    net: CIS,     # in eval mode
+    clip,         # `amd.data.clips.Clip`
+    flow=None,    # finds the flow between two frames; None: DIS
+    numbers=None  # of the frames; None: all
+):                # yields the object (H,W) bool at the video's size, and both sides (2,h,w) bool
     "Masks of a video, frame by frame. Raises ValueError for a clip of one frame."
     recipe = net.recipe
     device = next(net.parameters()).device
-    words = dict(camera=recipe.camera) | ({'estimate': flow} if flow else {})
+    words = dict(camera=recipe.camera, numbers=numbers) | ({'estimate': flow} if flow else {})
     for x, flows, shape in video_flows(clip, recipe.size, **words):
         flows = recipe.unit(flows).to(device)
         masks = net.generator(x.to(device).expand(len(flows), -1, -1, -1), flows)[:, 0].cpu()
@@ -272,9 +273,9 @@ def cis_scores(
     frames: int = None, # how many of its frames to score, from the first; None: all
     flow=None           # as for `segment`
 ) -> dict:  # of `amd.scores.masks.sequence_scores`: arrays (T,); oracle: the side that the truth would choose
-    "The scores on one video of a benchmark whose frames all have masks."
-    count = min(frames or len(sequence.clip), len(sequence.clip))
-    found = [each for _, each in zip(range(count), segment(net, sequence.clip, flow))]
+    "The scores on one video of a benchmark."
+    numbers = scored_frames(sequence, frames)
+    found = list(segment(net, sequence.video, flow, numbers))
     masks = [mask.numpy() for mask, _ in found]
     sides = torch.stack([sides for _, sides in found]).float()
-    return sequence_scores(masks, (sequence.masks.read(t) for t in range(count)), candidates=sides)
+    return sequence_scores(masks, (sequence.masks.read(t) for t in range(len(numbers))), candidates=sides)

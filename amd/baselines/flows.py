@@ -5,19 +5,16 @@ on, and segmented with."""
 
 # %% auto #0
 __all__ = ['gaps', 'grid_of', 'frame_flows', 'tiny_frames', 'FlowMemory', 'flow_memory', 'read_flow_memory', 'flow_batch',
-           'colour_wheel', 'video_flows', 'score_videos']
+           'colour_wheel', 'scored_frames', 'video_flows']
 
 # %% ../../nbs/baselines/flows.ipynb #baselines-flows-002
-import dataclasses, json
-from pathlib import Path
+import dataclasses, itertools
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 
-from ..core import atomic
 from ..data.batched import canvases, places, sample, uniform
-from ..data.clips import shrink
+from ..data.clips import Moments, shrink
 from ..data.flow import dense_flow, lines, moving_flow
 
 # %% ../../nbs/baselines/flows.ipynb #baselines-flows-005
@@ -136,33 +133,31 @@ def colour_wheel(
     return 1 - 2*share.unsqueeze(-3)*fall
 
 # %% ../../nbs/baselines/flows.ipynb #baselines-flows-016
+def scored_frames(
+    sequence,            # `amd.data.benchmarks.Sequence`
+    frames: int = None   # at most so many, from the first; None: all
+) -> list:               # numbers in `sequence.video`
+    "Which frames of its video a sequence has masks of."
+    if sequence.clip is sequence.video: numbers = range(len(sequence.clip))
+    elif isinstance(sequence.clip, Moments): numbers = sequence.clip.numbers
+    else:
+        place = {path: t for t, path in enumerate(sequence.video.source)}
+        numbers = [place[path] for path in sequence.clip.source]
+    return list(numbers)[:frames]
+
 def video_flows(
     clip,                  # `amd.data.clips.Clip`
     size,                  # (h,w) of the network: the frame is stretched to it
     camera: bool = True,   # whether the camera's motion stays in
-    estimate=dense_flow
+    estimate=dense_flow,
+    numbers=None           # of the frames; None: all
 ):                         # yields (3,h,w) in [0,1], (G,2,h,w) pixels, (H,W) of the video
     "Each frame with its flows. Raises ValueError for a clip of one frame."
     if len(clip) < 2:
         raise ValueError(f'{clip.name} has {len(clip)} frame: motion needs two; give a longer video')
     shape = clip.size
-    video = tiny_frames(clip)
-    for t, frame in enumerate(video):
+    numbers = range(len(clip)) if numbers is None else numbers
+    video = tiny_frames(itertools.islice(clip, max(numbers) + 1 + max(gaps)))
+    for t in numbers:
         flows = frame_flows(video, t, size, camera, estimate)
-        yield shrink(frame, tuple(size)).float()/255, torch.stack([*flows.values()]), shape
-
-# %% ../../nbs/baselines/flows.ipynb #baselines-flows-019
-def score_videos(
-    score,      # score(sequence) -> {name: array (T,)} of one video
-    sequences,  # list of `amd.data.benchmarks.Sequence`
-    folder      # that keeps the scores of each video
-) -> dict:      # name of a video -> its scores
-    "Score the videos of a benchmark, or look the scores up."
-    found = {}
-    for sequence in sequences:
-        file = Path(folder)/f'{sequence.name}.json'
-        if not file.exists():
-            plain = {key: np.asarray(values).tolist() for key, values in score(sequence).items()}
-            with atomic(file) as temporary: temporary.write_text(json.dumps(plain))
-        found[sequence.name] = {key: np.array(values) for key, values in json.loads(file.read_text()).items()}
-    return found
+        yield shrink(video[t], tuple(size)).float()/255, torch.stack([*flows.values()]), shape
