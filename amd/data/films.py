@@ -6,7 +6,7 @@
 __all__ = ['Index', 'index_of', 'lie_of', 'upright', 'open_film', 'film_stream', 'pages']
 
 # %% ../../nbs/data/films.ipynb #data-films-002
-import dataclasses, itertools, warnings
+import dataclasses, itertools, math, warnings
 from fractions import Fraction
 
 import numpy as np
@@ -34,7 +34,14 @@ def index_of(shown, base, rate=None, aspect=None):  # [(pts, duration)], each ma
 
 def lie_of(frame):
     "(a,b,c,d): a frame's point (x,y) is shown at (a x + c y, b x + d y); to the nearest of the eight ways."
-    for data in frame.side_data:
+    from av.sidedata.sidedata import SideDataContainer
+    try: notes = list(SideDataContainer(frame))       # `frame.side_data` would tie the frame to itself
+    except ValueError:                                # a note of a kind that PyAV has no name for
+        turned = -math.radians(frame.rotation)
+        cosine = round(math.cos(turned))
+        sine = round(math.sin(turned))
+        return cosine, sine, -sine, cosine
+    for data in notes:
         if data.type.name != 'DISPLAYMATRIX': continue
         a, b, _, c, d, *_ = np.frombuffer(data, np.int32).tolist()
         return (a, 0, 0, d) if abs(a) >= abs(b) else (0, b, c, 0)
