@@ -207,7 +207,9 @@ def _train_parser():
     add('--motion', metavar='FILE', help='checkpoint whose motion pathway to start from; '
         'the appearance pathway starts from scratch')
     add('--masks', metavar='FOLDER', help='masks of the videos, as amd_segment writes them: '
-        'learn these from single frames, with --recipe light; no motion is looked at')
+        'learn these from single frames, with --recipe light or imagenet; no motion is looked at')
+    add('--paste', type=number(float, 0, 1), default=0., metavar='SHARE', help='with --masks: share of the '
+        'frames that get the object of another frame pasted in (default: 0)')
     add('--seed', type=number(int, 0, 2**62), default=0, help='of every random draw (default: 0)')
     _add_run(parser)
     return parser
