@@ -10,6 +10,7 @@ import torch
 from torch import nn
 
 from .core import Config
+from .tools.pretrained import PretrainedNet
 from .tools.unet import UNet
 
 # %% ../nbs/02_appearance.ipynb #02-appearance-block-1
@@ -148,6 +149,8 @@ class Appearance(nn.Module):
         super().__init__()
         if config.backbone == 'unet':
             self.unet = UNet(config.segments)
+        elif config.backbone == 'imagenet':
+            self.pretrained = PretrainedNet(config.segments)
         else:
             self.backbone = Backbone(config)
             self.head = Head(self.backbone.channels, config)
@@ -161,6 +164,7 @@ class Appearance(nn.Module):
         x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
     ) -> torch.Tensor:   # (B,c,h,w)
         "The masks before the softmax."
+        if hasattr(self, 'pretrained'): return self.pretrained(x)
         x = (x - self.mean.to(x)) / self.std.to(x)
         return self.unet(x) if hasattr(self, 'unet') else self.head(self.backbone(x))
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING: import torch  # only functions that need it import it: it is s
 class Config:
     "Everything in which two runs can differ; build one with `recipe`."
     # Sec. 3.1, appearance pathway
-    backbone: str = 'resnet50'          # 'resnet50' | 'resnet18' | 'tiny' (4 basic blocks) | 'unet' (ours)
+    backbone: str = 'resnet50'          # 'resnet50' | 'resnet18' | ours: 'tiny', 'unet', 'imagenet'
     strides: tuple = (1, 2, 1, 1)       # of the four stages: with the stem's 4 this gives masks at 1/8
     dilations: tuple = (1, 1, 2, 4)     # keep the receptive field that the missing strides would have given
     head_channels: int = 256
@@ -81,7 +81,7 @@ _kinds = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 
           tuple: 'a list of numbers'}
 _abstract = {int: numbers.Integral, float: numbers.Real, str: str}
 _any_length = 'pyramid', 'decoder', 'motion_size'  # the other tuples have as many numbers as their default
-_choices = dict(backbone=('resnet50', 'resnet18', 'tiny', 'unet'), motion=('learned', 'read'),
+_choices = dict(backbone=('resnet50', 'resnet18', 'tiny', 'unet', 'imagenet'), motion=('learned', 'read'),
                 camera=('affine', 'planar'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
                 direction_reduce=('sum', 'mean'), sample=('frames', 'videos'), schedule=('constant', 'poly'))
 _positive = {'iterations', 'batch', 'lr', 'short_edge', 'crop', 'short_edge_scale', 'strides', 'dilations',
@@ -171,7 +171,8 @@ _light = _ours | dict(
     backbone='unet', segments=2, masks_of='target', motion='read', loss_levels=1,
     short_edge=128, crop=(128, 224), frame_gap=(1, 2), stabilise=True, camera='planar',
     batch=8, lr=1e-3, iterations=20_000)
-_recipes = dict(paper={}, released=_released, small=_small, tiny=_tiny, light=_light)
+_imagenet = _light | dict(backbone='imagenet', short_edge=192, crop=(192, 336), batch=16, iterations=250)
+_recipes = dict(paper={}, released=_released, small=_small, tiny=_tiny, light=_light, imagenet=_imagenet)
 
 recipe_names = tuple(_recipes)
 

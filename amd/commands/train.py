@@ -75,9 +75,9 @@ def _pretrain(args):
 # %% ../../nbs/commands/train.ipynb #commands-train-030b
 def _distil(args, model, run, settings):
     "Learn the masks that `amd_segment` found, from single frames."
-    labelled = read_labelled(args.data, args.masks)
+    labelled = read_labelled(args.data, args.masks, model.config.short_edge)
     with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
-    taught = distil(model, labelled, args.out, args.seed, args.half)
+    taught = distil(model, labelled, args.out, args.seed, args.half, paste=args.paste)
     notes = dict(data=Path(args.data).name, masks=Path(args.masks).name, seed=args.seed, videos=len(labelled))
     taught.save(Path(args.out)/'model.safetensors', **notes)
     frames = sum(len(each.frames) for each in labelled)

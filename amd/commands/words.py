@@ -214,7 +214,9 @@ def _train_parser():
         help='checkpoint from which the motion pathway starts; the appearance pathway starts from scratch')
     add('--masks', metavar='FOLDER',
         help='masks of the videos, written by amd_segment: learn these from single frames, '
-        'with --recipe light; motion is not used')
+        'with --recipe light or imagenet; motion is not used')
+    add('--paste', type=number(float, 0, 1), default=0., metavar='SHARE',
+        help='with --masks: share of the frames that get the object of another frame (default: 0)')
     _add_shared(parser, 'seed')
     _add_run(parser)
     return parser
