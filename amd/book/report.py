@@ -204,7 +204,8 @@ def on_each_kind(
     name: str,  # of a function in it, which returns a list of rows
     *arguments  # of the function, plain JSON
 ) -> dict:      # kind of CPU -> dict(rows, hardware)
-    "Run the quick cells of a notebook up to a function, and call it, on each kind of CPU. Raises RuntimeError."
+    """Run the cells of a notebook that are not slow, up to a function, and call it, on each kind of CPU.
+    Raises RuntimeError."""
     def measured(limits):
         words = [sys.executable, '-c', _run_cells_and_call, str(notebook), name, json.dumps(arguments)]
         run = subprocess.run(words, env=os.environ | limits, capture_output=True, text=True)
