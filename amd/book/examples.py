@@ -25,7 +25,8 @@ from ..scores.masks import jaccard
 
 # %% ../../nbs/book/examples.ipynb #book-examples-005
 _videos = {
-    'davis2016': davis, 'segtrackv2': segtrackv2, 'segtrack-v1': segtrack_v1, 'fbms59': fbms59, 'bms26': bms26}
+    'davis2016': davis, 'segtrackv2': segtrackv2, 'segtrack-v1': segtrack_v1,
+    'fbms59': fbms59, 'bms26': bms26}
 
 def open_videos(
     dataset: str,  # of davis2016, segtrackv2, segtrack-v1, fbms59, bms26, toy, with commas between
