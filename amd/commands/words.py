@@ -35,7 +35,7 @@ def _refuse_no_checkpoint(path):  # path, address, word or None
 # %% ../../nbs/commands/words.ipynb #commands-words-write-8
 mask_formats = ('png', 'npz', 'overlay', 'rle', 'cutout', 'prores', 'vp9', 'side',
                 'davis', 'yolo', 'coco', 'coco-rle')    # of `amd.commands.outputs`
-signals = 'flow', 'frames'                              # of `amd.alone.adapt_watched`
+signals = 'flow', 'frames'                              # of `amd.tools.adaptation`
 refinements = 'grabcut', 'guided', 'none'               # of `amd.tools.refine`
 still_methods = 'rbd', 'hs', 'mc', 'dsr', 'drfi'         # modules of `amd.baselines`, with `saliency`
 moving_methods = 'fts', 'nlc', 'sage'                   # modules of `amd.baselines`, with `segment`
@@ -64,7 +64,8 @@ def _add_result(add):
     add('--out', default='masks', help='folder for the results (default: masks)')
     add('--format', choices=mask_formats, metavar='FORMAT', default='png', help=_formats)
     add('--threshold', type=number(float, 0, 1), help='hard masks, object where the soft mask is above this, '
-        '0 to 1 (default: soft masks; for labels and run lengths 0.5)')
+        '0 to 1 (default: soft masks with --refine guided or none; 0.5 with grabcut, whose masks are hard, '
+        'and for labels and run lengths)')
     add('--objects', type=number(int, 1, 254), metavar='N',
         help='number the parts of the mask that are apart, up to N of a video, '
         'and follow them by their overlap; touching objects are one '
