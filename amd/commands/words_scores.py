@@ -125,9 +125,9 @@ def _reproduce_parser():
     add('--data', metavar='FOLDER', help='where the data set is on this machine (default: the toy world, '
         'where the recorded run had no other)')
     add('--out', metavar='FOLDER', help='keeps the notebook and the result (default: they go when compared)')
-    add('--within', type=number(float, 0, 100), default=.5, metavar='POINTS',
+    add('--within', type=number(float, 0, 100), default=1., metavar='POINTS',
         help='how far a score may be off, of 100; rounding differs from processor to processor '
-        '(default: 0.5)')
+        '(default: 1)')
     return parser
 
 def reproduce_words(
