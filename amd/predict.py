@@ -12,11 +12,10 @@ import numpy as np
 import torch
 from PIL import Image
 
-from .adapt import adapt as adapt_to
 from .data.clips import Clip, open_clips, shrink
 from .data.pictures import picture_frame, read_image
-from .fit import adapt_to_flow
 from .model import AMD, foreground
+from .tools.adaptation import adapt_by_signal
 from .tools.refine import outline
 from .warp import resize
 
@@ -88,12 +87,13 @@ def segment_frames(
 def outlined(
     frame,               # (3,H,W)
     mask: torch.Tensor,  # (H,W) in [0,1]
-    refine: str          # 'grabcut' | 'guided' | 'none'
-) -> torch.Tensor:       # (H,W) in [0,1]
-    "A mask whose outline follows the object's ([tools/refine](tools/refine.ipynb))."
+    refine: str,         # 'grabcut' | 'guided' | 'none'
+    threshold: float = .5  # of the mask that 'grabcut' starts from, and makes hard
+) -> torch.Tensor:       # (H,W) in [0,1]; 0 or 1 of 'grabcut'
+    "A mask whose outline follows the object's, by `amd.tools.refine`."
     if refine == 'none': return mask
     pixels = frame if frame.dtype == torch.uint8 else (frame*255).round().byte()
-    return torch.from_numpy(outline(pixels, mask, refine))
+    return torch.from_numpy(outline(pixels, mask, refine, threshold))
 
 def segment_video(
     model: AMD,
@@ -103,7 +103,7 @@ def segment_video(
     short_edge: int | None = None,  # pixels the frames are resized to
     signal: str = 'flow',           # of adaptation: 'flow', a classical one | 'frames', as in the paper
     refine: str = 'none',           # outlines: 'grabcut' | 'guided' | 'none'
-    **options                       # of `amd.fit.adapt_to_flow` or `amd.adapt.adapt`
+    **options                       # of the adaptation that `amd.tools.adaptation.adapt_by_signal` chooses
 ) -> torch.Tensor:                  # (T,H,W) in [0,1]
     "The object's mask in every frame. Raises ValueError for several videos, or for one frame with `adapt`."
     clips = [path] if isinstance(path, Clip) else open_clips(path)
@@ -112,8 +112,7 @@ def segment_video(
         raise ValueError(f'{path} holds {len(clips)} videos ({some} ...): give the path of one, '
                          f'or each of amd.data.clips.open_clips({str(path)!r})')
     clip = clips[0]
-    if adapt and signal == 'flow': model = adapt_to_flow(model, clip, adapt, **options)
-    elif adapt: model = adapt_to(model, clip, adapt, **options)
+    if adapt: model = adapt_by_signal(model, clip, adapt, signal, **options)
     masks = []
     for frame in clip:
         mask = segment_image(model, frame, rule, short_edge)

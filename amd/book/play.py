@@ -14,14 +14,13 @@ import numpy as np
 import torch
 from PIL import Image, ImageDraw
 
-from ..adapt import adapt
-from ..alone import adapt_end_to_end
 from ..data.clips import Packed, open_clips, shrink
 from ..data.lists import IMAGES, VIDEOS
 from ..model import AMD
 from ..objective import ssim_distance
 from ..predict import input_edge, segments
 from ..segment_flow import compose
+from ..tools.adaptation import adapt_by_signal
 from ..tools.viz import overlay, palette, picture, segments_to_rgb
 from ..warp import resize, resize_flow, warp
 
@@ -216,7 +215,7 @@ class Film:
     def adapt(self,
         iterations: int = 100,
         progress=None,   # progress(step, iterations) after every step; True cancels
-        **options        # of `adapt_end_to_end` where the model reads motion, else of `adapt`
+        **options        # of the adaptation to frames, see `amd.tools.adaptation`
     ) -> bool:           # True where the model was adapted, False where that was cancelled
         "Test-time adaptation to these frames, without labels. Raises ValueError for fewer than 2."
         if len(self.frames) < 2:
@@ -227,8 +226,7 @@ class Film:
             cancelled = bool(progress and progress(step, total))
             return cancelled
         clip = Packed('video', self.frames.numpy())
-        follow = adapt_end_to_end if self.model.config.motion == 'read' else adapt
-        adapted = follow(self.model, clip, iterations, progress=report, **options)
+        adapted = adapt_by_signal(self.model, clip, iterations, 'frames', progress=report, **options)
         if cancelled: return False
         self.model = adapted
         self.steps += iterations

@@ -8,11 +8,11 @@ __all__ = ['amd_adapt']
 # %% ../../nbs/commands/adapt.ipynb #commands-adapt-imports
 import shlex
 
-from ..alone import adapt_watched
 from .console import console
 from .words import adapt_words
 from ..data.clips import open_clips
 from ..model import open_model
+from ..tools.adaptation import adapt_watched
 
 # %% ../../nbs/commands/adapt.ipynb #commands-adapt-020
 _rates = dict(flow=2e-3, frames=1e-3, learned=5e-4)  # chosen on DAVIS train, the last one on pasted animals

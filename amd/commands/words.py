@@ -81,7 +81,8 @@ def _add_result(add):
     add('--format', choices=mask_formats, metavar='FORMAT', default='png', help=_formats)
     add('--threshold', type=number(float, 0, 1),
         help='write hard masks: object where the soft mask is above this, 0 to 1 '
-        '(default: soft masks; for labels and run-length encoding 0.5)')
+        '(default: soft masks with --refine guided or none; 0.5 with grabcut, whose masks are hard, '
+        'and for labels and run-length encoding)')
     add('--objects', type=number(int, 1, 254), metavar='N',
         help='number the separate parts of the mask, up to N in a video, and follow them by their overlap; '
         'objects that touch count as one (default: one object, whatever its parts)')

@@ -126,9 +126,9 @@ def _reproduce_parser():
         help='folder of the data set on this machine (not needed for the toy world)')
     add('--out', metavar='FOLDER',
         help='folder that keeps the notebook and the result (default: deleted after the comparison)')
-    add('--within', type=number(float, 0, 100), default=.5, metavar='POINTS',
+    add('--within', type=number(float, 0, 100), default=1., metavar='POINTS',
         help='how much a score may differ, in points of 100; rounding depends on the processor '
-        '(default: 0.5)')
+        '(default: 1)')
     return parser
 
 def reproduce_words(

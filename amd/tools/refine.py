@@ -76,7 +76,8 @@ def grab_cut(
     frame,                         # (3,H,W) tensor or (H,W,3) array, uint8
     mask,                          # (h,w) in [0,1], tensor or array of any resolution
     rounds: int = 2,               # of learning colours and cutting
-    surely_background: float = .02 # where the mask is below it the object can't be
+    surely_background: float = .02,# where the mask is below it the object can't be
+    threshold: float = .5          # of the mask: where it is above, the object is looked for
 ) -> np.ndarray:                   # (H,W) bool
     "The object by its colours, cut at `SHORT_EDGE` lines. Raises ValueError for other shapes and values."
     import cv2
@@ -84,10 +85,10 @@ def grab_cut(
     size = picture.shape[:2]
     picture = _small(picture)
     soft = _soft(mask, picture.shape[:2])
-    is_object = soft > .5
-    if is_object.all() or not is_object.any(): return _soft(mask, size) > .5  # nothing to cut
+    is_object = soft > threshold
+    if is_object.all() or not is_object.any(): return _soft(mask, size) > threshold  # nothing to cut
     labels = np.where(is_object, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
-    labels[soft < surely_background] = cv2.GC_BGD
+    labels[soft < min(surely_background, threshold)] = cv2.GC_BGD
     cv2.setRNGSeed(0)  # k-means draws where its clusters start
     cv2.grabCut(picture, labels, None, None, None, rounds, cv2.GC_INIT_WITH_MASK)
     cut = (labels == cv2.GC_PR_FGD).astype(np.float32)
@@ -100,7 +101,8 @@ ASTRAY = .2                             # J with the mask before: below it GrabC
 def outline(
     frame,                   # (3,H,W) tensor or (H,W,3) array, uint8
     mask,                    # (h,w) in [0,1], tensor or array of any resolution
-    method: str = 'grabcut'  # of `REFINE`
+    method: str = 'grabcut', # of `REFINE`
+    threshold: float = .5    # of the mask that 'grabcut' starts from; the others do not cut
 ) -> np.ndarray:             # (H,W) float32: 0 or 1 of 'grabcut', in [0,1] of 'guided' and 'none'
     "A mask at the frame's size, along the object's edge. Raises ValueError for what it can't take."
     if method not in REFINE: raise ValueError(f'no outline by {method!r}: choose one of {", ".join(REFINE)}')
@@ -109,8 +111,8 @@ def outline(
     soft = _soft(mask, size)
     if method == 'none': return soft
     if method == 'grabcut':
-        cut = grab_cut(picture, mask)
-        if jaccard(cut, soft > .5) >= ASTRAY: return cut.astype(np.float32)
+        cut = grab_cut(picture, mask, threshold=threshold)
+        if jaccard(cut, soft > threshold) >= ASTRAY: return cut.astype(np.float32)
     guided = _resize(guided_filter(_small(picture), mask), size)
-    if method == 'grabcut': guided = guided > .5
+    if method == 'grabcut': guided = guided > threshold
     return guided.astype(np.float32)
