@@ -19,7 +19,7 @@ from ..data.lists import IMAGES
 # %% ../../nbs/commands/words.ipynb #commands-words-choices-2
 mask_formats = ('png', 'npz', 'overlay', 'rle', 'cutout', 'prores', 'vp9', 'side',
                 'davis', 'yolo', 'coco', 'coco-rle')    # of `amd.commands.outputs`
-signals = 'flow', 'frames'                              # of `amd.alone.adapt_watched`
+signals = 'flow', 'frames'                              # of `amd.tools.adaptation`
 refinements = 'grabcut', 'guided', 'none'               # of `amd.tools.refine`
 still_methods = 'rbd', 'hs', 'mc', 'dsr', 'drfi'         # modules of `amd.baselines`, with `saliency`
 moving_methods = 'fts', 'nlc', 'sage'                   # modules of `amd.baselines`, with `segment`
