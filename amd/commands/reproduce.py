@@ -54,7 +54,7 @@ def differences(
     within: float = .5,     # points of 100
     where: str = ''
 ) -> list:                  # of (where, recorded, now)
-    "What differs between two results."
+    "The differences between two results."
     if isinstance(recorded, dict) and isinstance(now, dict):
         keys = [key for key in recorded if key not in _says_nothing]
         pairs = [(f'{where}, {key}'.strip(', '), recorded[key], now.get(key)) for key in keys]

@@ -60,7 +60,7 @@ def places(
     size: tuple,               # (h,w) pixels of the crops
     flip: torch.Tensor = None  # (B,) bool: read from right to left
 ) -> torch.Tensor:             # (B,h,w,2) pixels, (x,y)
-    "Where in its frame each pixel of a crop lies."
+    "The position of each pixel of a crop in its frame."
     top, left, height, width = boxes[..., None].unbind(1)
     rows, columns = ((torch.arange(n, device=boxes.device) + .5)/n for n in size)
     across = columns.expand(len(boxes), -1)

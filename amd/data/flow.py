@@ -54,7 +54,7 @@ def _planar(size):  # (H,W) pixels -> (8,2,H,W), not to be changed in place
 
 # %% ../../nbs/data/flow.ipynb #data-flow-013
 def _thinned(flow):
-    "Every 4th pixel (...,P) of a flow (...,H,W), across and down; all where there are few."
+    "Every 4th pixel (...,P) of a flow (...,H,W), across and down; all of a small one."
     if min(flow.shape[-2:]) < 16: return flow.flatten(-2)
     return flow[..., 2::4, 2::4].flatten(-2)
 
