@@ -117,7 +117,7 @@ def finetune(
     workers: int = 0          # processes that read ahead
 ) -> Appearance:              # in eval mode
     "Sec. 4.4; resumes a run in `out`, with the same result. Raises RuntimeError if the loss is not finite."
-    run = run or Run(log_every=20, save_every=200)
+    if run is None: run = Run(log_every=20, save_every=200)
     out = Path(out)
     device = pick_device(run.device)
     half = use_half(run.half, device)
