@@ -11,7 +11,7 @@ import copy, dataclasses
 import torch
 import torch.nn.functional as F
 
-from .core import recipe, seed_torch, use_half
+from .core import Config, recipe, seed_torch, use_half
 from .data.clips import pack
 from .data.lists import spaced
 from .data.pairs import Pairs, loader

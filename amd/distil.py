@@ -164,7 +164,7 @@ def distil(
     paste: float = 0.,     # share of the views that get another view's object
     watch=None             # watch(averaged model) -> dict, logged with each state
 ) -> AMD:                  # averaged weights, in eval mode, channels set
-    "Learn from single frames what motion found; a run in `out` goes on. On Ctrl-C the state is saved first."
+    "Learn from single frames what motion found; a run in `out` is resumed. Ctrl-C saves the state first."
     config = model.config
     out = Path(out)
     if config.segments != 2:

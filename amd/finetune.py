@@ -78,7 +78,7 @@ def pixel_loss(
     logits: torch.Tensor,  # (B,K,h,w)
     labels: torch.Tensor   # (B,H,W) int64; 255 is not counted
 ) -> torch.Tensor:         # scalar
-    "Cross entropy at the size of the labels, the mean over what is counted; 0 where nothing is."
+    "Cross-entropy at the size of the labels, the mean over counted pixels; 0 if there are none."
     logits = resize(logits.float(), labels.shape[-2:])
     total = F.cross_entropy(logits, labels, ignore_index=255, reduction='sum')
     return total/(labels != 255).sum().clamp(min=1)
@@ -116,8 +116,8 @@ def finetune(
     run: Run | None = None,   # how; None: reports every 20 steps, and a state every 200
     workers: int = 0          # processes that read ahead
 ) -> Appearance:              # in eval mode
-    "Sec. 4.4; a run in `out` goes on, to the same result. Raises RuntimeError where the loss is not finite."
-    run = run or Run(log_every=20, save_every=200)
+    "Sec. 4.4; resumes a run in `out`, with the same result. Raises RuntimeError if the loss is not finite."
+    if run is None: run = Run(log_every=20, save_every=200)
     out = Path(out)
     device = pick_device(run.device)
     half = use_half(run.half, device)

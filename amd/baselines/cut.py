@@ -110,7 +110,7 @@ def join_gains(
     colours,         # (N,3) mean Lab
     pairs            # (2,E)
 ) -> np.ndarray:     # (E,), above 0 where it pays to join; 0 where they share fewer than two frames
-    "What it pays to have both points of a pair in one group."
+    "The gain of having both points of a pair in one group."
     gains = []
     for start in range(0, pairs.shape[1], 20_000):
         one, other = pairs[:, start:start+20_000]
@@ -172,7 +172,7 @@ def object_points(
     return np.where(members[groups] < least, -1, said)
 
 def _cost_of_points(graph, paths, said, strength):
-    "What object and background cost (n,2) each node for the points in it."
+    "The costs (n,2) of object and background for each node, from the points in it."
     cost = np.zeros((graph.count, 2))
     for side, label in enumerate((0, 1)):            # a background point costs the object
         name, t = np.nonzero(np.isfinite(paths[..., 0]) & (said == label)[:, None])
@@ -185,7 +185,7 @@ def segment(
     frames,                # (T,H,W,3) uint8
     strength: float = 20   # of a point against the edges
 ) -> np.ndarray:           # (T,H,W) bool
-    "What moves otherwise than the border of the frame, by CUT. Raises ValueError for one frame."
+    "What moves differently from the border of the frame, by CUT. Raises ValueError for one frame."
     frames = check_frames(frames)
     small = small_frames(frames)
     size = small.shape[1:3]

@@ -59,7 +59,7 @@ _bins = 216, 245, 256, 15, 256   # of RGB, Lab, HSV, the strongest texture, the 
 
 @dataclasses.dataclass(frozen=True)
 class Channels:
-    "What the pixels of an image give to the description of its regions."
+    "Values of the pixels of an image that describe its regions."
     values: np.ndarray   # (24,H,W): R G B L a b H S V in [0,1], 15 textures in [0,10]
     codes: np.ndarray    # (5,H,W) whole numbers below `_bins`
 
@@ -119,7 +119,7 @@ def _nearness(labels):  # (n,n), each line sums to 1, 0 on the diagonal
     return weights/np.maximum(weights.sum(1, keepdims=True), 1e-12)
 
 def _border_band(size):  # (H,W) bool
-    "The band along the four sides that stands for the background."
+    "The band along the four sides that represents the background."
     width = round(.0375*max(size))   # pixels
     band = np.ones(size, bool)
     if 0 < 2*width < min(size): band[width:-width, width:-width] = False
@@ -165,7 +165,7 @@ def describe_regions(
     seen,          # `Channels` of an image
     labels         # (H,W) 0 … n-1
 ) -> np.ndarray:   # (n,93): contrast 29, backgroundness 29, properties 35
-    "What the forest reads of each region."
+    "The 93 numbers of each region, for the forest."
     means = region_means(np.moveaxis(seen.values, 0, -1), labels)
     histograms = _histograms(seen.codes, labels)
     near = _nearness(labels)
@@ -220,7 +220,7 @@ def train_forest(
     examples,                 # of `drfi_training`
     folder = 'runs/drfi'      # for the samples and the forest
 ) -> Path:                    # of the forest
-    "Learn DRFI's forest from images with masks, and keep it. A stopped run goes on where it was."
+    "Learn DRFI's forest from images with masks, and save it. A stopped run continues where it was."
     samples = [_kept_samples(example, folder) for example in examples]
     forest = grow_forest(*(np.concatenate(each) for each in zip(*samples)))
     path = Path(folder)/'forest.npz'

@@ -33,7 +33,7 @@ def _undecoded_lab(rgb):  # (H,W,3) in [0,1] -> (H,W,3)
 def pixel_features(
     rgb  # (H,W,3) uint8
 ) -> np.ndarray:  # (H,W,8): R G B L a b x y, each in [0,1]
-    "What the features of a region are the mean of."
+    "The features of each pixel; those of a region are their mean."
     height, width = rgb.shape[:2]
     lab = _undecoded_lab(rgb/255)
     y, x = np.mgrid[1:height + 1, 1:width + 1]
@@ -218,7 +218,7 @@ def bayes(
 
 # %% ../../nbs/baselines/dsr.ipynb #dsr-whole-code
 def _checked(image, labels):
-    "The image and its eight label maps, made where there are none. Raises ValueError in words."
+    "The image and its eight label maps, computed if there are none. Raises ValueError for a bad one."
     image = as_image(image)
     if labels is None: return image, _superpixels(image)
     if len(labels) != len(dsr_scales):
@@ -236,7 +236,7 @@ def dsr_stages(
     labels: list = None,    # eight label maps (H,W); None: of scikit-image's SLIC
     atoms: int | None = 8   # as in `lasso`
 ) -> dict:                  # (H,W) in [0,1]: 'sparse', 'dense', both '+ Gaussian' and '+ Bayes', and 'DSR'
-    "All maps of DSR (ICCV 2013). Raises ValueError for what is no image or does not fit it."
+    "All maps of DSR (ICCV 2013). Raises ValueError for a bad image, or labels of another size."
     rgb, labels = _checked(image, labels)
     pixels = pixel_features(rgb)
     features = [region_means(pixels, number) for number in labels]
@@ -256,5 +256,5 @@ def saliency(
     labels: list = None,    # eight label maps (H,W); None: of scikit-image's SLIC
     atoms: int | None = 8   # as in `lasso`
 ) -> np.ndarray:            # (H,W) in [0,1]
-    "The map of DSR (ICCV 2013; Table 1). Raises ValueError for what is no image or does not fit it."
+    "The map of DSR (ICCV 2013; Table 1). Raises ValueError for a bad image or labels of another size."
     return dsr_stages(image, labels, atoms)['DSR']

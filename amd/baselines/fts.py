@@ -54,12 +54,12 @@ def boundary_strength(
 def motion_changes(
     flow        # (2,H,W) whole pixels, (dx,dy)
 ):              # (H,W), (H,W)
-    "What `boundary_strength` needs of a flow."
+    "The inputs of `boundary_strength`, from a flow."
     return np.hypot(*flow_gradient(flow)), 1 - np.exp(-angle_jump(flow)**2)
 
 # %% ../../nbs/baselines/fts.ipynb #baselines-fts-008
 def _scan(gone, edges):
-    "Spread what is gone along the second axis, in place."
+    "Spread removed pixels along the second axis, in place."
     for x in range(1, gone.shape[1]):
         behind = gone[:, x-1]
         near = behind.copy()
@@ -143,7 +143,7 @@ def _over(numerator, denominator):
 def _row_sums(matrix): return np.asarray(matrix.sum(1)).ravel()
 
 def _carried(share, links, trust, order):
-    "What each frame (a list of (n_t,)) gains from those that come earlier in an order."
+    "What each frame (a list of (n_t,)) receives from earlier ones, in a given order."
     gains = [np.zeros(len(values)) for values in share]
     for one, other in zip(order[:-1], order[1:]):
         forward = one < other
@@ -193,7 +193,7 @@ def segment(
     flow=None,        # (T-1,2,H,W) pixels, (dx,dy); None: DIS, which needs OpenCV
     superpixels=None  # (T,H,W) int; None: SLIC, some 1,500 a frame
 ) -> np.ndarray:      # (T,H,W) bool
-    """The object that moves, by FTS. Without flow and superpixels the longer edge is brought down to 400.
+    """The object that moves, by FTS. Without flow and superpixels the longer edge is resized to 400.
     Raises ValueError for a video of one frame or for sizes that differ."""
     frames = check_frames(frames)
     small = small_frames(frames) if flow is None and superpixels is None else frames

@@ -104,7 +104,7 @@ def layer_cues(
     labels,          # (H,W) 0 … n-1
     luv              # (H,W,3) CIELUV
 ) -> np.ndarray:     # (n,) in [0,1]
-    "How much each region of a layer stands out."
+    "The saliency of each region of a layer."
     size = np.array(labels.shape)
     place = (np.stack(np.indices(labels.shape), -1) + .5 - size/2)/size.max()   # of pixels, from the centre
     middle = region_means(np.exp(-9*(place**2).sum(-1)), labels)
@@ -160,7 +160,7 @@ def saliency(
     image,           # (H,W,3) or grey (H,W), uint8
     labels = None    # (H,W) whole numbers, a name for each region; None: by watershed
 ) -> np.ndarray:     # (H,W) float64 in [0,1]
-    "How much each pixel stands out, by HS. Raises ValueError for an image or labels of another form."
+    "The saliency of each pixel, by HS. Raises ValueError for a bad image, or labels of another size."
     image = as_image(image)
     if labels is not None: labels = as_labels(labels, image.shape[:2])
     stages = hs_stages(image, labels)

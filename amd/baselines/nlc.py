@@ -95,7 +95,7 @@ def describe(
     frame,           # (H,W,3) uint8, at least 15 pixels a side
     labels           # (H,W) superpixels, 0 … n-1
 ) -> np.ndarray:     # (n,176) float32
-    "What each superpixel looks like, and where it is."
+    "The appearance and position of each superpixel."
     boxes = find_objects(labels + 1)
     size = np.array(labels.shape)
     middle = np.array([[(side.start + side.stop - 1)//2 for side in box] for box in boxes])

@@ -101,7 +101,7 @@ def colour_saliency(
 
 # %% ../../nbs/baselines/sage.ipynb #baselines-sage-012
 def _beginning(graph, sure, share=.98):
-    "Costs of location (n,2), and how sure each node is to be object and to be background."
+    "Location costs (n,2), and how certainly each node is object or background."
     frames = [sure[graph.frame(t)] for t in range(len(graph.nodes))]
     above = np.concatenate([one > one.mean() for one in frames])
     likely = np.concatenate([one/max(np.quantile(one, share), 1e-9) for one in frames])
@@ -115,7 +115,7 @@ def segment(
     superpixels=None  # (T,H,W) int; None: SLIC, some 1,500 a frame
 ) -> np.ndarray:      # (T,H,W) bool
     """The object that stands out from the border, by SAGE as we read it.
-    Without flow and superpixels the longer edge is brought down to 400. Raises ValueError for one frame."""
+    Without flow and superpixels the longer edge is resized to 400. Raises ValueError for one frame."""
     frames = check_frames(frames)
     small = small_frames(frames) if flow is None and superpixels is None else frames
     last = -flow[-1:] if flow is not None else video_flow(small[-2:], -1)   # of the last frame, backwards

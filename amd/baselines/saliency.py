@@ -56,7 +56,7 @@ def saliency_map(
     name: str,             # one of `ready()`
     long_edge: int = 400   # a larger image is brought down to this, pixels
 ) -> np.ndarray:           # (H,W) float64 in [0,1]
-    "How much each pixel stands out. Raises ValueError for a name that is none, or an image of another form."
+    "The saliency of each pixel. Raises ValueError for an unknown name or a bad image."
     method = saliency_method(name)
     image = as_image(image)
     height, width = image.shape[:2]

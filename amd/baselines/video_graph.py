@@ -235,7 +235,7 @@ def appearance_cost(
     background_weight,  # (n,) the same for the background
     groups=(5, 8)       # Gaussians of the object, of the background
 ) -> np.ndarray:        # (n,2) cost of object, of background; 0 in the last frame
-    "What a node's colour costs on each side. Raises ValueError where a side has too few colours."
+    "The cost of a node's colour on each side. Raises ValueError where a side has too few colours."
     length = len(graph.links)
     colours = np.floor(graph.colour + .5)
     cost = np.zeros((graph.count, 2))

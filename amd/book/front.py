@@ -75,7 +75,7 @@ def measured(
 
 # %% ../../nbs/book/front.ipynb #book-front-009
 def _printed(table, column, row):
-    "What the paper prints, as text."
+    "The paper's number as text."
     if not row: return ''
     value = published(table)[column].get(row)
     return '' if value is None else f'{value:g}'

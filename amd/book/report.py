@@ -29,7 +29,7 @@ def _commit():
     except (OSError, subprocess.CalledProcessError): return None
 
 def _device_name(device):
-    "What 'cpu' or 'cuda' is, in words."
+    "The device in words."
     if torch.device(device).type == 'cuda': return torch.cuda.get_device_name(device)
     return f'{platform.machine()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads'
 

@@ -23,7 +23,7 @@ usual_steps = 100     # the paper's
 
 @dataclasses.dataclass(frozen=True)
 class Plan:
-    "What is done with one clip."
+    "The choice for one clip."
     adapt: int     # steps of adaptation; 0: none
     why: str = ''  # the choice in words; '' where the command line decided
 
@@ -42,7 +42,7 @@ def choose(
     adapt: int | None = None,      # of the command line; None: not given
     checkpoint: str | None = None  # of the command line
 ) -> Plan:
-    "What to do with a clip."
+    "Choose for one clip."
     if adapt is not None: return Plan(adapt)
     if isinstance(clip, Photos) or len(clip) < 2: return Plan(0)
     try: why = _against(clip, checkpoint)

@@ -140,7 +140,7 @@ def _pascal_s(pred_dir, root, names=None, **options):
 
 def _voc(pred_dir, root, names=None, **options):
     val = voc2012(root, 'val')
-    names = names or [example.name for example in val]
+    if not names: names = [example.name for example in val]
     return evaluate_semantic(pred_dir, val[0].mask.parent, names=names, **options)
 
 def _davis2017(pred_dir, root, names=None, **options):

@@ -45,7 +45,7 @@ def _start(model, args):
             raise ValueError(f'{args.motion} cannot be started from: {error}') from None
 
 def _pretrain(args):
-    "What `amd_train` does, in each process."
+    "Run `amd_train` in each process."
     config = recipe(args.recipe, **dict(args.set))
     run = Path(args.out)/'run.json'
     settings = _settings(args, config)

@@ -139,7 +139,7 @@ def reproduce_words(
     args.root = clone_root()
     known = recorded_names(args.root)
     args.names = [name for name in known if name == args.name]
-    args.names = args.names or [name for name in known if name.partition('-')[0] == args.name]
+    if not args.names: args.names = [name for name in known if name.partition('-')[0] == args.name]
     if not args.list and not args.names:
         asked = 'say which' if args.name is None else f'nothing is recorded of {args.name!r}'
         raise ValueError(f"{asked}: choose one of {', '.join(known)}")

@@ -95,7 +95,7 @@ def davis(
 def davis_train(
     root     # the official folders, or the one with videos and Annotations, or one above it
 ) -> list:   # of `Sequence`, in the order of the list, or in natural order
-    "DAVIS 2016, train (30 videos, 2,079 frames). Raises FileNotFoundError or ValueError, naming what lacks."
+    "DAVIS 2016, train (30 videos, 2,079 frames). Raises FileNotFoundError or ValueError, naming the gap."
     try: return davis(root, 'train')
     except FileNotFoundError: base = folder_with(root, 'videos', 'Annotations/480p')
     folders = [folder for folder in listing(base/'Annotations'/'480p') if folder.is_dir()]

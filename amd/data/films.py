@@ -72,7 +72,7 @@ def film_stream(file):
 
 # %% ../../nbs/data/films.ipynb #data-films-008
 def pages(path) -> int:
-    "How many pictures of one size an image file holds; 0 where it is none."
+    "The number of pictures of one size in an image file; 0 for other files."
     try:
         with warnings.catch_warnings(), Image.open(path) as image:
             warnings.simplefilter('ignore')

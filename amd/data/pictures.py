@@ -19,7 +19,7 @@ warnings.filterwarnings('ignore', category=Image.DecompressionBombWarning)
 
 # %% ../../nbs/data/pictures.ipynb #data-pictures-005
 def _sentence(path, error):
-    "What is wrong with a file, and the remedy."
+    "A sentence about an error of a file, with the remedy."
     if isinstance(error, Image.DecompressionBombError):
         pixels, limit = (int(number)//10**6 for number in re.findall(r'\d+', str(error))[:2])
         return (f'{path} has {pixels} million pixels, and more than {limit} million are not read: '

@@ -84,7 +84,7 @@ voc_classes = [
 def labels_to_rgb(
     labels           # (H,W) classes up to 20, 255 where nothing is counted
 ) -> np.ndarray:     # (H,W,3) in [0,1]
-    "Classes as colours: the background black, what is not counted light grey."
+    "Classes as colours: the background black, ignored pixels light grey."
     from matplotlib import colormaps  # here, since training needs no colours
     table = colormaps['tab20'].colors
     colours = np.full((256, 3), .85)

@@ -148,7 +148,7 @@ def evaluate_saliency(
     "Every convention of Table 1 for maps in files. Raises one clear sentence for a missing or broken file."
     pairs = _folder_pairs(Path(pred_dir), Path(gt_dir), names)
     predictions, truths = (MaskFiles(files, tell) for files in zip(*pairs.values()))
-    is_object = is_object or truths.bright
+    if is_object is None: is_object = truths.bright
     each = {}
     resized = 0
     for name, (p, g) in pairs.items():

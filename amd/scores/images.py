@@ -26,7 +26,7 @@ def threshold_counts(
     soft,  # (H,W) float in [0,1]
     gt     # (H,W) bool, the same size
 ):         # two arrays (256,): hits and pixels found, at 0/255, 1/255 … 255/255
-    "What a soft map finds at each threshold. The first entry has all pixels, so its hits are the true ones."
+    "Counts of a soft map at each threshold. The first entry has all pixels, so its hits are the true ones."
     level = (255*soft).astype(np.uint8)
     histogram = np.bincount((level + 256*gt).ravel(), minlength=512).reshape(2, 256)   # background, object
     above = histogram[:, ::-1].cumsum(1)[:, ::-1]

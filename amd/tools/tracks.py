@@ -70,7 +70,7 @@ class Tracker:
         return labels
 
     def _owners(self, found, alive):
-        "The numbers of the objects that each part holds; several where they touch."
+        "The numbers of the objects in each part; several where they touch."
         from scipy.optimize import linear_sum_assignment
         owners = [[] for _ in found]
         if not found or not alive: return owners

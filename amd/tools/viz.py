@@ -133,7 +133,7 @@ def draw_motions(
     vectors,                # (c,2) pixels, (dx,dy), tensor or array
     longest: float = None   # motion drawn a third of the frame's height long, pixels; None: the largest
 ):
-    "An arrow on each segment, a dot where it stands still; none on a segment that is the largest nowhere."
+    "An arrow on each segment, a dot if it does not move; none on a segment that is nowhere the largest."
     from matplotlib.patches import FancyArrowPatch
     from matplotlib.patheffects import withStroke
     from scipy.ndimage import distance_transform_edt
