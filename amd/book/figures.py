@@ -40,7 +40,7 @@ def begin(
 ) -> tuple:           # folder of the data, '' for none; model in eval mode on the CPU
     "Check the parameters before any work. Raises ValueError, naming the parameter and the remedy."
     given = report.parameters(namespace, *known)
-    words = 'checkpoint', 'data', 'out', 'pairs', 'dataset', 'raft'
+    words = 'checkpoint', 'data', 'out', 'pairs', 'dataset', 'raft', 'cis'
     for name, value in given.items():
         if name in words or isinstance(value, int) and value >= 0: continue
         raise ValueError(f'{name}={value!r}: give a whole number; 0 means the usual')
