@@ -258,11 +258,10 @@ def segment(
     "Masks of a video, frame by frame. Raises ValueError for a clip of one frame."
     recipe = net.recipe
     device = next(net.parameters()).device
-    words = dict(camera=recipe.camera, numbers=numbers) | ({'estimate': flow} if flow else {})
+    words = dict(camera=recipe.camera, numbers=numbers, one=True) | ({'estimate': flow} if flow else {})
     for x, flows, shape in video_flows(clip, recipe.size, **words):
-        flows = recipe.unit(flows).to(device)
-        masks = net.generator(x.to(device).expand(len(flows), -1, -1, -1), flows)[:, 0].cpu()
-        mask = torch.stack([object_side(each, recipe) for each in masks]).mean(0)
+        mask = net.generator(x[None].to(device), recipe.unit(flows).to(device))[0, 0].cpu()
+        mask = object_side(mask, recipe)
         large = resize(mask[None, None], shape)[0, 0] > recipe.above
         yield large, torch.stack([mask > recipe.above, mask <= recipe.above])
 

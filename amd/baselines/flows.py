@@ -29,11 +29,12 @@ def frame_flows(
     t: int,                # which of them
     size,                  # (h,w) of the flows' grid
     camera: bool = True,   # whether the camera's motion stays in
-    estimate=dense_flow    # finds the flow between two frames
+    estimate=dense_flow,   # finds the flow between two frames
+    wanted=gaps
 ) -> dict:                 # gap -> (2,h,w) float32 pixels of the grid
     "The flows from one frame to its neighbours, as far as it has them."
     out = {}
-    for gap in gaps:
+    for gap in wanted:
         if not 0 <= t + gap < len(frames): continue
         flow = estimate(frames[t], frames[t + gap])
         if not camera: flow = moving_flow(flow)
@@ -150,7 +151,8 @@ def video_flows(
     size,                  # (h,w) of the network: the frame is stretched to it
     camera: bool = True,   # whether the camera's motion stays in
     estimate=dense_flow,
-    numbers=None           # of the frames; None: all
+    numbers=None,          # of the frames; None: all
+    one: bool = False      # only the flow to the next frame; of the last frame, to the one before
 ):                         # yields (3,h,w) in [0,1], (G,2,h,w) pixels, (H,W) of the video
     "Each frame with its flows. Raises ValueError for a clip of one frame."
     if len(clip) < 2:
@@ -159,5 +161,7 @@ def video_flows(
     numbers = range(len(clip)) if numbers is None else numbers
     video = tiny_frames(itertools.islice(clip, max(numbers) + 1 + max(gaps)))
     for t in numbers:
-        flows = frame_flows(video, t, size, camera, estimate)
+        wanted = gaps
+        if one: wanted = [1 if t + 1 < len(video) else -1]
+        flows = frame_flows(video, t, size, camera, estimate, wanted)
         yield shrink(video[t], tuple(size)).float()/255, torch.stack([*flows.values()]), shape

@@ -40,14 +40,14 @@ def begin(
 ) -> tuple:           # folder of the data, '' for none; model in eval mode on the CPU
     "Check the parameters before any work. Raises ValueError, naming the parameter and the remedy."
     given = report.parameters(namespace, *known)
-    words = 'checkpoint', 'data', 'out', 'pairs', 'dataset', 'raft', 'follow'
+    words = 'checkpoint', 'data', 'out', 'pairs', 'dataset', 'raft', 'follow', 'cis'
     for name, value in given.items():
         if name in words or isinstance(value, int) and value >= 0: continue
         raise ValueError(f'{name}={value!r}: give a whole number; 0 means the usual')
     folder = given['data'] or os.environ.get('AMD_DATA', '')
     if folder and not Path(folder).is_dir():
         raise ValueError(f'data={folder!r} is no folder: give the one that holds the data sets')
-    checkpoint = given['checkpoint'] or None
+    checkpoint = given['checkpoint'] or 'tiny'
     model = open_model(checkpoint, 'cpu')
     if model.object_channel is None:
         raise ValueError('this checkpoint does not say which segment is the object: '
