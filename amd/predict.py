@@ -88,12 +88,13 @@ def segment_frames(
 def outlined(
     frame,               # (3,H,W)
     mask: torch.Tensor,  # (H,W) in [0,1]
-    refine: str          # 'grabcut' | 'guided' | 'none'
+    refine: str,         # 'grabcut' | 'guided' | 'none'
+    lines: int | None = None  # of the film, where the frame was made small; None: the frame's
 ) -> torch.Tensor:       # (H,W) in [0,1]
     "A mask whose outline follows the object's ([tools/refine](tools/refine.ipynb))."
     if refine == 'none': return mask
     pixels = frame if frame.dtype == torch.uint8 else (frame*255).round().byte()
-    return torch.from_numpy(outline(pixels, mask, refine))
+    return torch.from_numpy(outline(pixels, mask, refine, lines))
 
 def segment_video(
     model: AMD,

@@ -112,7 +112,7 @@ def _jobs(output, manner, lost, again, step):
 def _outlined(job, refine):
     "The job, its mask with the object's own outline."
     if refine == 'none': return job
-    return dataclasses.replace(job, mask=outlined(job.small, job.mask, refine))
+    return dataclasses.replace(job, mask=outlined(job.small, job.mask, refine, min(job.size)))
 
 def write_clip(
     output: Output, manner: Manner,
