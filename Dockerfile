@@ -11,7 +11,7 @@ COPY settings.ini setup.py pyproject.toml MANIFEST.in README.md LICENSE ./
 COPY amd amd
 RUN pip install --no-cache-dir .
 
-# whoever runs it may write where it lies, and nowhere else
-ENV HOME=/tmp
+# whoever runs it may write where it lies, and nowhere else; a user id without a name gets one
+ENV HOME=/tmp USER=amd
 WORKDIR /data
 CMD ["amd_segment", "--help"]

@@ -88,12 +88,13 @@ def outlined(
     frame,               # (3,H,W)
     mask: torch.Tensor,  # (H,W) in [0,1]
     refine: str,         # 'grabcut' | 'guided' | 'none'
-    threshold: float = .5  # of the mask that 'grabcut' starts from, and makes hard
+    threshold: float = .5,    # of the mask that 'grabcut' starts from, and makes hard
+    lines: int | None = None  # of the film, where the frame was made small; None: the frame's
 ) -> torch.Tensor:       # (H,W) in [0,1]; 0 or 1 of 'grabcut'
     "A mask whose outline follows the object's, by `amd.tools.refine`."
     if refine == 'none': return mask
     pixels = frame if frame.dtype == torch.uint8 else (frame*255).round().byte()
-    return torch.from_numpy(outline(pixels, mask, refine, threshold))
+    return torch.from_numpy(outline(pixels, mask, refine, threshold, lines))
 
 def segment_video(
     model: AMD,

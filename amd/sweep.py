@@ -90,7 +90,7 @@ def trained(
     model = new_model(config, seed, taught)
     try: train(model, batches, folder, Training(seed, device, half, log_every=tenth, save_every=5*tenth))
     except RuntimeError as error:
-        failure.write_text(str(error))
+        failure.write_text(str(error), encoding='utf-8')
         return None
     select_channels(model.cpu(), batches(config.iterations, config.iterations + 4))
     model.save(checkpoint, seed=seed)

@@ -29,6 +29,11 @@ def _note(message, *_):
     "Print a warning without its line of code."
     print(f'note: {message}', file=sys.stderr)
 
+def _print_all():
+    "Characters that a console lacks, as many of Windows lack β, are replaced: they must not end a command."
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, 'reconfigure'): stream.reconfigure(errors='replace')
+
 def console(
     function=None,  # function(words of the command line); None: those of the process
     stopped: str = 'what was finished is kept, and run the same command to continue'  # after Ctrl-C
@@ -37,7 +42,9 @@ def console(
     if function is None: return functools.partial(console, stopped=stopped)
     @functools.wraps(function)
     def inner(args=None):
-        if args is None: warnings.showwarning = _note
+        if args is None:
+            warnings.showwarning = _note
+            _print_all()
         name = function.__name__
         try:
             with _in_a_sentence(name, sys.argv if args is None else args): return function(args)

@@ -140,7 +140,7 @@ def _jobs(output, settings, lost, look_again, step):
 def _outlined(job, settings):
     "The job, its mask with the object's own outline."
     if settings.refine == 'none': return job
-    mask = outlined(job.small, job.mask, settings.refine, _threshold(settings))
+    mask = outlined(job.small, job.mask, settings.refine, _threshold(settings), min(job.size))
     return dataclasses.replace(job, mask=mask)
 
 def write_clip(
