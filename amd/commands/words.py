@@ -93,7 +93,7 @@ def _add_model(add):
         'others are classical methods without learning, of Table 1 for photos and of Table 3 for videos')
     add('--rule', choices=('object', 'not background'), default='object',
         help='which segments are the object: '
-        'the one that moved most in training (default), or all but the background')
+        'the one that the model names, see docs/which-segment.md (default), or all but the background')
     add('--size', type=number(int, 16, 10_000), metavar='PIXELS',
         help='short edge that frames are brought to '
         'for the model; masks come out at full size (default: as in its training)')
