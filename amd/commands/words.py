@@ -106,8 +106,8 @@ def _add_model(parser):
         help='amd: the model (default); flow-alone: what moves differently from the camera, for videos; '
         'others: classical methods without learning, of Table 1 for photos and of Table 3 for videos')
     add('--rule', choices=('object', 'not background'), default='object',
-        help='which segments are the object: the one that moved most in training (default), '
-        'or all but the background')
+        help='which segments are the object: '
+        'the one that the model names, see docs/which-segment.md (default), or all but the background')
     add('--size', type=number(int, 16, 10_000), metavar='PIXELS',
         help='short edge to which frames are resized for the model; masks have full size '
         '(default: as in its training)')
