@@ -248,8 +248,7 @@ def half_pays(
     device = torch.device(device)
     if device.type == 'cuda':
         with torch.cuda.device(device): return torch.cuda.is_bf16_supported(including_emulation=False)
-    if device.type != 'cpu': return False
-    if not torch.backends.cpu.get_cpu_capability().startswith('AVX512'): return False
+    if device.type != 'cpu' or 'AVX512' not in torch.backends.cpu.get_cpu_capability(): return False
     if not torch.backends.mkldnn.is_available(): return False
     if not torch.ops.mkldnn._is_mkldnn_bf16_supported(): return False
     return torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
