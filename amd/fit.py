@@ -31,7 +31,9 @@ def choose_by_border(
     masks: torch.Tensor # (T,c,h,w) of the video
 ):
     "The object is the segment that avoids the frame's border; the others are background."
-    share = border_share(masks)/masks.mean((0, 2, 3)).clamp(min=1e-6)
+    area = masks.mean((0, 2, 3))
+    share = border_share(masks)/area.clamp(min=1e-6)
+    share[(area > .5) & (share > .9)] = torch.inf          # as large and at the border as a background is
     model.object_channel = share.argmin().item()
     model.background_channels = [m for m in range(masks.shape[1]) if m != model.object_channel]
 
