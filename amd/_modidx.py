@@ -1298,6 +1298,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'amd.tools.refine._resize': ('tools/refine.html#_resize', 'amd/tools/refine.py'),
                                   'amd.tools.refine._small': ('tools/refine.html#_small', 'amd/tools/refine.py'),
                                   'amd.tools.refine._soft': ('tools/refine.html#_soft', 'amd/tools/refine.py'),
+                                  'amd.tools.refine._solved': ('tools/refine.html#_solved', 'amd/tools/refine.py'),
                                   'amd.tools.refine.grab_cut': ('tools/refine.html#grab_cut', 'amd/tools/refine.py'),
                                   'amd.tools.refine.guided_filter': ('tools/refine.html#guided_filter', 'amd/tools/refine.py'),
                                   'amd.tools.refine.outline': ('tools/refine.html#outline', 'amd/tools/refine.py')},

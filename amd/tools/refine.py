@@ -49,6 +49,15 @@ def _soft(mask, size):
     return _resize(mask, size).clip(0, 1)
 
 # %% ../../nbs/tools/refine.ipynb #tools-refine-011
+def _solved(products, right):
+    "x of A x = b in every pixel: A symmetric, given by (H,W) aa, ab, ac, bb, bc, cc; b by three of (H,W)."
+    aa, ab, ac, bb, bc, cc = products
+    top = bb*cc - bc*bc, ac*bc - ab*cc, ab*bc - ac*bb       # the cofactors, which are the inverse's rows
+    middle = top[1], aa*cc - ac*ac, ab*ac - aa*bc
+    bottom = top[2], middle[2], aa*bb - ab*ab
+    determinant = aa*top[0] + ab*top[1] + ac*top[2]
+    return [sum(map(np.multiply, row, right))/determinant for row in (top, middle, bottom)]
+
 def guided_filter(
     frame,                  # (3,H,W) tensor or (H,W,3) array, uint8
     mask,                   # (h,w) in [0,1], tensor or array of any resolution
@@ -61,14 +70,15 @@ def guided_filter(
     size = guide.shape[:2]
     soft = _soft(mask, size)
     def mean(x): return cv2.blur(x, (2*radius + 1, 2*radius + 1))
-    colour = mean(guide)
+    colours = cv2.split(guide)
+    means = [mean(colour) for colour in colours]
     level = mean(soft)
-    products = (guide[..., :, None]*guide[..., None, :]).reshape(*size, 9)
-    variance = mean(products).reshape(*size, 3, 3) - colour[..., :, None]*colour[..., None, :]
-    covariance = mean(guide*soft[..., None]) - colour*level[..., None]
-    slope = np.linalg.solve(variance + epsilon*np.eye(3, dtype=np.float32), covariance[..., None])[..., 0]
-    offset = level - (slope*colour).sum(-1)
-    filtered = (mean(slope)*guide).sum(-1) + mean(offset)
+    def spread(i, j): return mean(colours[i]*colours[j]) - means[i]*means[j] + epsilon*(i == j)
+    products = [spread(i, j) for i, j in ((0, 0), (0, 1), (0, 2), (1, 1), (1, 2), (2, 2))]
+    covariance = [mean(colour*soft) - middle*level for colour, middle in zip(colours, means)]
+    slopes = _solved(products, covariance)
+    offset = level - sum(slope*middle for slope, middle in zip(slopes, means))
+    filtered = sum(mean(slope)*colour for slope, colour in zip(slopes, colours)) + mean(offset)
     return filtered.clip(0, 1)
 
 # %% ../../nbs/tools/refine.ipynb #tools-refine-016
@@ -98,7 +108,7 @@ def grab_cut(
     rounds: int = 2,               # of learning colours and cutting
     surely_background: float = .02,# where the mask is below it the object can't be
     threshold: float = .5,         # of the mask: where it is above, the object is looked for
-    quick: bool = False            # one round, near the object, its first colours from fewer pixels
+    quick: bool = False            # one round, near the object, colours at first from fewer pixels
 ) -> np.ndarray:                   # (H,W) bool
     "The object by its colours, cut at `SHORT_EDGE` lines. Raises ValueError for other shapes and values."
     import cv2
@@ -112,7 +122,7 @@ def grab_cut(
     labels[soft < min(surely_background, threshold)] = cv2.GC_BGD
     cv2.setRNGSeed(0)  # k-means draws where its clusters start
     if quick:
-        part = _near(labels != cv2.GC_BGD, SHORT_EDGE//4)
+        part = _near(is_object, SHORT_EDGE//4)       # what is farther away is background
         picture = np.ascontiguousarray(picture[part])
         near = np.ascontiguousarray(labels[part])
         cv2.grabCut(picture, near, None, *_colours(picture, near), 1, cv2.GC_EVAL)
