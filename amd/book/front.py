@@ -153,5 +153,5 @@ def in_words(
         ours, ellipse = ours.value, ellipse.value
         parts.append((f'({100*ours:.1f})', _beside(ours, ellipse), f'({100*ellipse:.1f})'))
     (photo, place, ellipse), (frame, on_video, other) = parts
-    return (f'On photographs our network {photo} is {place} an ellipse in the middle {ellipse}, and per image on '
-            f'video {frame} {on_video} one {other}.')
+    return (f'On photographs our network {photo} is {place} an ellipse in the middle {ellipse}, '
+            f'and per image on video {frame} {on_video} one {other}.')
