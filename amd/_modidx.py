@@ -1290,6 +1290,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'amd.tools.pretrained.PretrainedNet.forward': ( 'tools/pretrained.html#pretrainednet.forward',
                                                                                       'amd/tools/pretrained.py'),
                                       'amd.tools.pretrained._frozen': ('tools/pretrained.html#_frozen', 'amd/tools/pretrained.py'),
+                                      'amd.tools.pretrained._refuse_missing': ( 'tools/pretrained.html#_refuse_missing',
+                                                                                'amd/tools/pretrained.py'),
                                       'amd.tools.pretrained.imagenet_features': ( 'tools/pretrained.html#imagenet_features',
                                                                                   'amd/tools/pretrained.py')},
             'amd.tools.refine': { 'amd.tools.refine._colours': ('tools/refine.html#_colours', 'amd/tools/refine.py'),

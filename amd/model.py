@@ -237,7 +237,7 @@ def load_released(
     return model.eval()
 
 # %% ../nbs/06_model.ipynb #06-model-006b
-SHIPPED = 'light', 'tiny'  # names of the models that come with the package, the default first
+SHIPPED = 'light', 'tiny', 'imagenet'  # names of the models that come with the package, the default first
 
 def shipped(
     name: str = 'light'  # of `SHIPPED`

@@ -21,7 +21,7 @@ def _stop(words):
 def _in_a_sentence(name, words):
     "End the command with one sentence on an error that the user can fix; with --debug, raise it."
     try: yield
-    except (ValueError, OSError, RuntimeError) as error:
+    except (ValueError, OSError, RuntimeError, ImportError) as error:
         if '--debug' in words: raise
         raise SystemExit(f'{name}: {error}') from None
 

@@ -43,7 +43,7 @@ _shared = dict(  # options of several commands, as `add_argument` takes them
                     help='path or address of a model: .safetensors from amd_train or amd_adapt, '
                     "or .pth from the authors' code; or the word released: the authors' weights, "
                     'downloaded once from the address in their README; '
-                    'or light or tiny, which come with amd (default: light)'))
+                    'or light, tiny or imagenet, which come with amd (default: light)'))
 
 def _add_shared(parser, *names):
     "Add options of `_shared`."

