@@ -150,8 +150,8 @@ def in_words(
     for results, dataset, row, score in places:
         ours, ellipse = (measured(results, dataset, name, score, weights) for name in (row, 'centre ellipse'))
         if ours is None or ellipse is None: return ''
-        ours, ellipse = ours.value, ellipse.value
-        parts.append((f'({100*ours:.1f})', _beside(ours, ellipse), f'({100*ellipse:.1f})'))
+        beside = _beside(ours.value, ellipse.value)
+        parts.append((f'({100*ours.value:.1f})', beside, f'({100*ellipse.value:.1f})'))
     (photo, place, ellipse), (frame, on_video, other) = parts
     return (f'On photographs our network {photo} is {place} an ellipse in the middle {ellipse}, '
             f'and per image on video {frame} {on_video} one {other}.')
