@@ -59,7 +59,8 @@ def video_masks(
         found = [segment_image(tuned, frame) for frame in frames]
         if signal == 'flow':
             found = [outlined(frame, mask, 'grabcut') for frame, mask in zip(frames, found)]
-        return shrink(torch.stack(found).float(), short_edge).clamp(0, 1)
+        size = shrink(clip.read(times[0]), short_edge).shape[-2:]    # the one that a shrunk frame has
+        return shrink(torch.stack(found).float(), size).clamp(0, 1)
     if not (signal and out): return masks()
     weights = hashlib.sha256(b''.join(x.numpy().tobytes() for x in model.state_dict().values())).hexdigest()
     key = _key(weights, clip.name, clip.size, len(clip), times, signal, steps, short_edge)
