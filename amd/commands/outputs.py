@@ -29,7 +29,8 @@ def write_mask(
 ):
     "An 8-bit grey PNG: 255 is surely object. Object numbers get the palette of DAVIS."
     if mask.dtype == torch.uint8: return write_palette(path, mask)
-    pixels = mask.mul(255).round_().byte().numpy()
+    import cv2  # here, since only this needs it
+    pixels = cv2.convertScaleAbs(mask.float().numpy(), alpha=255)
     with atomic(path) as temporary:
         # runs of one value are what a mask has: faster and smaller than zlib's own search
         Image.fromarray(pixels).save(temporary, compress_level=3, compress_type=zlib.Z_RLE)

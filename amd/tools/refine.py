@@ -108,7 +108,7 @@ def grab_cut(
     rounds: int = 2,               # of learning colours and cutting
     surely_background: float = .02,# where the mask is below it the object can't be
     threshold: float = .5,         # of the mask: where it is above, the object is looked for
-    quick: bool = False            # one round, near the object, colours at first from fewer pixels
+    quick: bool = False            # near the object only, colours at first from fewer pixels
 ) -> np.ndarray:                   # (H,W) bool
     "The object by its colours, cut at `SHORT_EDGE` lines. Raises ValueError for other shapes and values."
     import cv2
@@ -125,7 +125,7 @@ def grab_cut(
         part = _near(is_object, SHORT_EDGE//4)       # what is farther away is background
         picture = np.ascontiguousarray(picture[part])
         near = np.ascontiguousarray(labels[part])
-        cv2.grabCut(picture, near, None, *_colours(picture, near), 1, cv2.GC_EVAL)
+        cv2.grabCut(picture, near, None, *_colours(picture, near), rounds, cv2.GC_EVAL)
         labels[part] = near
     else: cv2.grabCut(picture, labels, None, None, None, rounds, cv2.GC_INIT_WITH_MASK)
     cut = (labels == cv2.GC_PR_FGD).astype(np.float32)
