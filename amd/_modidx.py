@@ -720,6 +720,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'amd.commands.words._add_run': ('commands/words.html#_add_run', 'amd/commands/words.py'),
                                     'amd.commands.words._add_shared': ('commands/words.html#_add_shared', 'amd/commands/words.py'),
                                     'amd.commands.words._device': ('commands/words.html#_device', 'amd/commands/words.py'),
+                                    'amd.commands.words._read_segment': ('commands/words.html#_read_segment', 'amd/commands/words.py'),
                                     'amd.commands.words._refuse_no_checkpoint': ( 'commands/words.html#_refuse_no_checkpoint',
                                                                                   'amd/commands/words.py'),
                                     'amd.commands.words._refuse_together': ( 'commands/words.html#_refuse_together',

@@ -161,17 +161,16 @@ def _settings(args, plan, model):
     "The settings that a result depends on."
     noted = {key: getattr(args, key) for key in ('format', 'threshold', 'rule', 'size', 'refine')}
     noted['adapt'] = plan.adapt
-    for key in ('objects', 'method'):
-        if getattr(args, key) not in (None, 'amd'): noted[key] = getattr(args, key)
+    if args.objects: noted['objects'] = args.objects
     if plan.adapt: noted |= dict(half=args.half, signal=args.signal)
-    if model is None: return noted
+    if plan.method != 'amd': return noted | dict(method=plan.method)
     weights = weights_hash(checkpoint_file(args.checkpoint))[:8]
     return noted | dict(weights=weights, channel=model.object_channel)
 
 def _manner(clip, plan, model, args):
     "How the masks of a clip are found. Raises ValueError for a clip that does not suit the method."
     ready = dict(refine=args.refine, threshold=args.threshold, objects=args.objects or 0)
-    if model is None: return Manner(finder(args.method, clip), **ready)
+    if plan.method != 'amd': return Manner(finder(plan.method, clip), **ready)
     tuned = adapted(model, clip, plan.adapt, args.signal, args.half)
     return by_model(tuned, args.rule, args.size, **ready)
 
@@ -190,7 +189,7 @@ def _segment(output, plan, model, args, named):
     if share is None or .002 < share < .7: return
     remedy = ''
     if plan.adapt: remedy = '; try --adapt 0'
-    elif model and len(clip) > 1 and is_film(clip): remedy = '; try --adapt 100'
+    elif plan.method == 'amd' and len(clip) > 1 and is_film(clip): remedy = '; try --adapt 100'
     yield f'the mask covers {share:.0%} of {clip.name}, which is probably wrong{remedy}'
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-command-2
@@ -243,9 +242,9 @@ def amd_segment(args=None):
     if args.format in hard_formats and args.threshold is None: args.threshold = .5
     if args.format.startswith('coco'): refuse_other_dataset(Path(args.out)/'coco.json', args.overwrite)
     outputs = _outputs(args, failed)
-    model = _model(args) if args.method == 'amd' else None
-    def plan(clip): return choose(clip, args.adapt if model else 0, args.checkpoint)
-    plans = {output: plan(output.clip) for output in outputs}
+    plans = {output: choose(output.clip, args.adapt, args.checkpoint, args.method) for output in outputs}
+    by_amd = any(plan.method == 'amd' for plan in plans.values())
+    model = _model(args) if by_amd else None
     outputs = _noted(outputs, plans, model, args, failed)
     unread = len(failed)
     lacking = [output for output in outputs if not output.done()]

@@ -101,8 +101,10 @@ def _add_model(parser):
     add('--refine', choices=refinements, default='grabcut',
         help="outlines: grabcut: by the colours of object and background (default, slow); "
         "guided: along the picture's edges, faster; none: the mask as the network gives it")
-    add('--method', choices=method_names(), default='amd',
-        help='amd: the model (default); flow-alone: what moves differently from the camera, for videos; '
+    add('--method', choices=method_names(),
+        help='amd: the model (default for videos); mc: what stands out by its colours, frame by frame '
+        '(default for photos, unless an option of the model is given); flow-alone: what moves differently '
+        'from the camera, for videos; '
         'others: classical methods without learning, of Table 1 for photos and of Table 3 for videos')
     add('--rule', choices=('object', 'not background'), default='object',
         help='which segments are the object: the one that moved most in training (default), '
@@ -124,7 +126,8 @@ def _segment_parser():
         'amd_segment holiday.mp4 --format prores            # with an alpha channel, masks/holiday.mov',
         "amd_segment videos 'more/*.mp4' --adapt 0          # many videos, without adaptation: faster",
         'amd_segment street.mp4 --objects 5 --format davis  # up to five objects, each with its number',
-        'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos',
+        'amd_segment cat.jpg dog.jpg                        # photos: masks, and no contact sheet',
+        'amd_segment cat.jpg dog.jpg --method amd           # the same by the model',
         "amd_segment holiday.mp4 --checkpoint released      # with the authors' weights")
     add = parser.add_argument
     add('path', nargs='+',
@@ -143,7 +146,7 @@ def _refuse_together(args):
     if args.objects and args.format not in _numbered:
         raise ValueError(f'--format {args.format} has one object: leave --objects out, '
                          f"or choose one of {', '.join(_numbered)}")
-    if args.method == 'amd': return
+    if args.method in (None, 'amd'): return
     for option in ('adapt', 'checkpoint', 'channel', 'size'):
         if getattr(args, option) is None: continue
         without = f'which --method {args.method} does without'
@@ -156,11 +159,22 @@ def _refuse_wrong_kind(args):
         raise ValueError(f'--method {args.method} is for videos, which {args.path[0]} is not: '
                          'leave it out, or give the folder of the frames of a video')
 
+_of_the_model = 'checkpoint', 'rule', 'channel', 'size', 'adapt', 'signal', 'half', 'device'
+
+def _read_segment(words):
+    "The options; `method` is 'amd' if it is not given and an option of the model is, else None."
+    parser = _segment_parser()
+    args = parser.parse_args(words, argparse.Namespace(**dict.fromkeys(_of_the_model)))
+    given = [option for option in _of_the_model if getattr(args, option) is not None]
+    if given and args.method is None: args.method = 'amd'
+    for option in set(_of_the_model) - set(given): setattr(args, option, parser.get_default(option))
+    return args
+
 def segment_words(
     args=None                 # the words of the command line; None: `sys.argv`
 ) -> argparse.Namespace:      # path, out, format, threshold, ...
     "The options of `amd_segment`. Raises ValueError or FileNotFoundError where they are wrong."
-    args = _segment_parser().parse_args(args)
+    args = _read_segment(args)
     refuse_file(args.out)
     for path in args.path: matching(path)
     _refuse_together(args)
