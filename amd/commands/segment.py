@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from tqdm.auto import tqdm
 
-from .choose import adapted, choose, told
+from .choose import Extent, adapted, choose, doubt, told
 from .claims import forget, note_origin
 from .console import console
 from .inputs import Photos, alike, clips_of
@@ -117,7 +117,8 @@ def _outlined(job, refine):
 def write_clip(
     output: Output, manner: Manner,
     step=lambda: None,           # called after every frame
-    sheet: Sheet | None = None   # gets the frames that it wants
+    sheet: Sheet | None = None,  # gets the frames that it wants
+    seen: Extent | None = None   # measures each mask
 ):
     """Segment what an output lacks, with a few frames in memory at a time. Returns the share that is object,
     or None where nothing was missing. Raises ValueError at the end, naming all that cannot be read."""
@@ -131,6 +132,7 @@ def write_clip(
         for job in in_order(lambda job: _outlined(job, manner.refine), jobs, workers, workers + 1):
             mask = job.mask
             shares.append((mask > .5).float().mean().item())
+            if seen: seen.take(mask)
             if manner.objects:
                 if tracker is None or isinstance(output.clip, Photos): tracker = Tracker(manner.objects)
                 mask = torch.from_numpy(tracker.step((mask > (manner.threshold or .5)).numpy()))
@@ -183,14 +185,12 @@ def _segment(output, plan, model, args, named):
                'if they are not a video, leave --adapt out')
     sheet = Sheet(len(output.names)) if output.sheet else None
     manner = _manner(clip, plan, model, args)
+    seen = Extent()
     with tqdm(total=len(output.names), unit='frame', desc=named) as bar:
-        share = write_clip(output, manner, bar.update, sheet)
+        write_clip(output, manner, bar.update, sheet, seen)
     if sheet: sheet.save(output.sheet)
-    if share is None or .002 < share < .7: return
-    remedy = ''
-    if plan.adapt: remedy = '; try --adapt 0'
-    elif plan.method == 'amd' and len(clip) > 1 and is_film(clip): remedy = '; try --adapt 100'
-    yield f'the mask covers {share:.0%} of {clip.name}, which is probably wrong{remedy}'
+    found = doubt(seen, plan, clip)
+    if found: yield found
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-command-2
 def _outputs(args, failed):
