@@ -50,7 +50,7 @@ def choose(
     clip: Clip,
     adapt: int | None = None,       # of the command line; None: not given
     checkpoint: str | None = None,  # of the command line
-    method: str | None = 'amd'      # of the command line; None: neither it nor an option of the model is given
+    method: str | None = 'amd'      # of the command line; None: neither it nor an option of the model
 ) -> Plan:
     "What to do with a clip."
     if method not in (None, 'amd'): return Plan(0, method=method)

@@ -81,12 +81,13 @@ def _add_result(add):
     add('--format', choices=mask_formats, metavar='FORMAT', default='png', help=_formats)
     add('--threshold', type=number(float, 0, 1),
         help='write hard masks: object where the soft mask is above this, 0 to 1 '
-        '(default: soft masks; for labels and run-length encoding 0.5)')
+        '(default: hard masks with --refine grabcut, soft ones with --refine guided or none; '
+        'for labels and run-length encoding 0.5)')
     add('--objects', type=number(int, 1, 254), metavar='N',
         help='number the separate parts of the mask, up to N in a video, and follow them by their overlap; '
         'objects that touch count as one (default: one object, whatever its parts)')
     add('--no-sheet', action='store_true',
-        help='no contact sheet, OUT/VIDEO.jpg: eight frames with the object tinted')
+        help='no contact sheet, OUT/VIDEO.jpg: eight frames with the object tinted; photos have none')
     add('--overwrite', action='store_true',
         help='replace results in OUT; without it, finished results are kept. Other files are never touched')
 
@@ -131,7 +132,8 @@ def _segment_parser():
         "amd_segment holiday.mp4 --checkpoint released      # with the authors' weights")
     add = parser.add_argument
     add('path', nargs='+',
-        help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
+        help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4', "
+        'or a .txt file that lists videos, a line "folder frame frame ..." for each')
     _add_result(add)
     _add_model(parser)
     _add_shared(parser, 'device')
