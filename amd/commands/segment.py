@@ -213,7 +213,7 @@ def _segment(output, plan, model, args, named):
     if sheet: sheet.save(output.sheet)
     if args.format in alpha_formats and args.threshold is None and 0 < seen.most < least_alpha:
         yield (f'the alpha of {clip.name} is {seen.most:.0%} at most, so its object stays transparent: '
-               '--threshold 0.5 makes it opaque, and so does --refine grabcut')
+               f'a --threshold below {seen.most:.2f} makes it opaque')
     found = doubt(seen, plan, clip)
     if found: yield found
 
@@ -250,7 +250,7 @@ def _write_all(outputs, plans, model, args, failed):
     for sentence in told(chosen): print(sentence, file=sys.stderr)
     for output in outputs:
         if not (output.pictures and FORMATS[args.format]): continue
-        print(f'note: {output.clip.name} is no video that can be one file: '
+        print(f'note: {output.clip.name} cannot be one video: '
               f'--format {args.format} writes pictures, {output.path}/*.png', file=sys.stderr)
     for count, output in enumerate(outputs, 1):
         named = output.clip.name + f' ({count} of {len(outputs)})'*(len(outputs) > 1)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['IMAGES', 'VIDEOS', 'read_lines', 'name_in', 'chosen', 'named', 'natural', 'listing', 'spaced', 'folder_if_any',
-           'folder_with', 'refuse_gaps', 'partners']
+           'folder_with', 'refuse_gaps', 'partners', 'fetch_line']
 
 # %% ../../nbs/data/lists.ipynb #data-lists-002
 import codecs, re
@@ -129,3 +129,11 @@ def partners(
     refuse_gaps(alone, gap)
     if not images: raise ValueError(f'{gap} every frame; fetch the data set again')
     return [by_stem[path.stem] for path in images]
+
+# %% ../../nbs/data/lists.ipynb #data-lists-fetch
+def fetch_line(
+    name: str,            # of `amd.data.datasets.datasets`
+    folder: str = 'data'  # for the data set
+) -> str:
+    "The line for a shell that downloads a data set."
+    return f"""python -c "from amd.data.datasets import download; download('{name}', '{folder}')\""""
