@@ -724,6 +724,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                       'amd.commands.segment.write_clip': ('commands/segment.html#write_clip', 'amd/commands/segment.py')},
             'amd.commands.train': { 'amd.commands.train._distil': ('commands/train.html#_distil', 'amd/commands/train.py'),
                                     'amd.commands.train._name': ('commands/train.html#_name', 'amd/commands/train.py'),
+                                    'amd.commands.train._opening': ('commands/train.html#_opening', 'amd/commands/train.py'),
                                     'amd.commands.train._pretrain': ('commands/train.html#_pretrain', 'amd/commands/train.py'),
                                     'amd.commands.train._settings': ('commands/train.html#_settings', 'amd/commands/train.py'),
                                     'amd.commands.train._start': ('commands/train.html#_start', 'amd/commands/train.py'),

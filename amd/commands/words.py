@@ -13,7 +13,7 @@ from pathlib import Path
 from .console import (
     command_line, half_option, matching, number, refuse_existing, refuse_file, setting)
 from .words_scores import evaluate_words, reproduce_words
-from ..core import recipe, recipe_names
+from ..core import recipe
 from ..data.lists import IMAGES
 
 # %% ../../nbs/commands/words.ipynb #commands-words-choices-2
@@ -196,12 +196,16 @@ def _add_run(parser):
         help='processes that read and crop ahead; useful with a GPU or with spare cores (default: 0)')
     half_option(parser, 'no', 'the convolutions')
     add('--stop', type=number(int, 1, 10**9), metavar='STEP',
-        help='stop after this step; the learning rate still follows the schedule of all iterations '
-        '(default: run all)')
+        help='stop after this step and write the model; the learning rate still follows the schedule of all '
+        'iterations, and the command without --stop continues (default: run all)')
     add('--on-nan', choices=bad_steps, default='skip',
         help='for a step whose loss or gradient is not finite: skip: leave it out, and end the run after '
         'three in a row (default); stop: end the run')
     add('--cache', metavar='FOLDER', help='folder that keeps the resized frames for the next run')
+
+_recipe_words = '''tiny: a small network, for a CPU (default); light: that of the model light, which reads motion
+by arithmetic, for a CPU; imagenet: the same with a network trained on ImageNet; small: ResNet-18, for one GPU;
+paper: as in the paper, for eight GPUs; released: as the authors' code, for eight GPUs'''.replace('\n', ' ')
 
 def _train_parser():
     parser = command_line(
@@ -221,7 +225,7 @@ def _train_parser():
     add('--out', default='runs/train', metavar='FOLDER',
         help='folder for model.safetensors, log.jsonl, pictures, and the state from which a run continues '
         '(default: runs/train)')
-    add('--recipe', default='tiny', help=f'{", ".join(recipe_names)} (default: tiny)')
+    add('--recipe', default='tiny', help=_recipe_words)
     add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting,
         help='change fields of the recipe, such as iterations=5000 lr=1e-3 crop=[96,160]; '
         'nbs/00_core.ipynb explains them all')

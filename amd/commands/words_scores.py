@@ -93,6 +93,8 @@ def evaluate_words(
     for path in (args.masks, args.truth):
         if not Path(path).exists(): raise FileNotFoundError(f'{path} is missing; check the path')
     if Path(args.truth, 'amd_segment.json').exists():
+        if Path(args.masks).resolve() == Path(args.truth).resolve():
+            raise ValueError(f'{args.masks} is given twice: give MASKS, then TRUTH, the folder of true masks')
         raise ValueError(f'{args.truth} holds results of amd_segment: give MASKS first, then TRUTH')
     if args.out:
         refuse_existing(args.out, args.overwrite)
@@ -153,6 +155,6 @@ def reproduce_words(
         raise ValueError(f"nothing is recorded of {args.name!r}: did you mean {' or '.join(near)}? "
                          'amd_reproduce --list shows all')
     if args.data and not Path(args.data).exists():
-        fetch = f"; to fetch DAVIS 2016, 1.9 GB: {fetch_line('davis2016')}"
-        raise FileNotFoundError(f'{args.data} is missing; check the path' + fetch)
+        fetch = f"to fetch davis2016: {fetch_line('davis2016')}"
+        raise FileNotFoundError(f'{args.data} is missing; check the path; {fetch}')
     return args

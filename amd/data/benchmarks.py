@@ -16,7 +16,7 @@ from PIL import Image
 
 from .clips import Clip, Frames, Moments, Video
 from .lists import (
-    IMAGES, chosen, fetch_line, folder_if_any, folder_with, listing, partners, read_lines, refuse_gaps)
+    IMAGES, chosen, folder_if_any, folder_with, listing, partners, read_lines, refuse_gaps)
 from .pictures import readable
 from ..scores.mask_files import MaskFiles, read_labels
 
@@ -83,10 +83,8 @@ def davis(
     split: str = 'val'  # 'val' | 'train'
 ) -> list:              # of `Sequence`, in the order of the list
     "DAVIS 2016 (protocols: 20 val sequences, 1,376 frames). Raises FileNotFoundError or ValueError."
-    try: base = folder_with(root, f'ImageSets/480p/{split}.txt')
-    except FileNotFoundError as error:
-        fetch = f"{error}; to fetch DAVIS 2016, 1.9 GB: {fetch_line('davis2016')}"
-        raise FileNotFoundError(davis2017_remedy(root) or fetch) from None
+    try: base = folder_with(root, f'ImageSets/480p/{split}.txt', fetch='davis2016')
+    except FileNotFoundError as error: raise FileNotFoundError(davis2017_remedy(root) or error) from None
     path = base/'ImageSets'/'480p'/f'{split}.txt'
     names = chosen(read_lines(path), [folder.name for folder in listing(base/'Annotations'/'480p')])
     if not names: raise ValueError(f'{path} names no videos; fetch the data set again')
