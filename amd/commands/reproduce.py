@@ -141,7 +141,8 @@ def listed(
     folder: Path    # results/
 ) -> str:
     "The recorded results as a table."
-    lines = [('name', 'data', 'weights', 'time when recorded'), *(told_before(name, folder) for name in names)]
+    head = 'name', 'data', 'weights', 'time when recorded'
+    lines = [head, *(told_before(name, folder) for name in names)]
     widths = [max(map(len, column)) for column in zip(*lines)]
     rows = ['  '.join(map(str.ljust, line, widths)).rstrip() for line in lines]
     return '\n'.join(rows)
@@ -154,7 +155,8 @@ def amd_reproduce(args=None):
     if args.list: return print(listed(recorded_names(args.root), folder))
     name = pick(args.names, folder, args.data)
     _, data, weights, seconds = told_before(name, folder)
-    print(f'{name}: data {data}, weights {weights}, time when recorded {seconds}', file=sys.stderr, flush=True)
+    said = f'{name}: data {data}, weights {weights}, time when recorded {seconds}'
+    print(said, file=sys.stderr, flush=True)
     with contextlib.ExitStack() as stack:
         out = Path(args.out or stack.enter_context(tempfile.TemporaryDirectory()))
         out.mkdir(parents=True, exist_ok=True)

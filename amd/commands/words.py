@@ -203,9 +203,9 @@ def _add_run(parser):
         'three in a row (default); stop: end the run')
     add('--cache', metavar='FOLDER', help='folder that keeps the resized frames for the next run')
 
-_recipe_words = '''tiny: a small network, for a CPU (default); light: that of the model light, which reads motion
-by arithmetic, for a CPU; imagenet: the same with a network trained on ImageNet; small: ResNet-18, for one GPU;
-paper: as in the paper, for eight GPUs; released: as the authors' code, for eight GPUs'''.replace('\n', ' ')
+_recipe_words = '''tiny: a small network, for a CPU (default); light: that of the model light, which reads
+motion by arithmetic, for a CPU; imagenet: the same with a network trained on ImageNet; small: ResNet-18,
+for one GPU; paper: as in the paper, for eight GPUs; released: as the authors' code'''.replace('\n', ' ')
 
 def _train_parser():
     parser = command_line(
