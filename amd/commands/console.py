@@ -63,7 +63,7 @@ def bare_half(
     return list(map(whole, words, following))
 
 class Parser(argparse.ArgumentParser):
-    "A parser that suggests the nearest option, and allows a bare --half."
+    "A parser that suggests the nearest option in one line, and allows a bare --half."
     def parse_known_args(self, args=None, namespace=None):
         return super().parse_known_args(bare_half(sys.argv[1:] if args is None else args), namespace)
 
@@ -71,7 +71,8 @@ class Parser(argparse.ArgumentParser):
         unknown = re.match('unrecognized arguments: (--[\\w-]+)', message)
         options = re.findall('--[\\w-]+', self.format_usage())
         near = difflib.get_close_matches(unknown[1], options, 1) if unknown else []
-        super().error(f'{message}; did you mean {near[0]}?' if near else message)
+        hint = f'did you mean {near[0]}?' if near else f'see {self.prog} --help'
+        self.exit(2, f'{self.prog}: error: {message}; {hint}\n')
 
 # %% ../../nbs/commands/console.ipynb #commands-console-009
 def command_line(

@@ -6,7 +6,7 @@
 __all__ = ['amd_train']
 
 # %% ../../nbs/commands/train.ipynb #commands-train-imports
-import dataclasses, json, shlex
+import dataclasses, json, shlex, sys
 from pathlib import Path
 
 from .console import console
@@ -44,6 +44,14 @@ def _start(model, args):
         except ValueError as error:
             raise ValueError(f'{args.motion} cannot be started from: {error}') from None
 
+def _opening(args, config, clips):
+    "What a run is, before its first step."
+    data = f'{len(clips)} videos, {sum(map(len, clips)):,} frames' if clips else 'videos that amd draws'
+    until = f', until step {args.stop:,}' if args.stop else ''
+    return (f'recipe {args.recipe}: {data}; {config.iterations:,} steps of {config.batch} pairs{until}. '
+            'The bar shows the time left, and from step 50 on the loss. The model is written at the end; '
+            '--stop STEP writes it earlier')
+
 def _pretrain(args):
     "Run `amd_train` in each process."
     config = recipe(args.recipe, **dict(args.set))
@@ -58,6 +66,7 @@ def _pretrain(args):
     batches = sources(args.data, config, args.seed, args.cache, args.workers)
     if rank() == 0:
         with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
+        print(_opening(args, config, batches.clips), file=sys.stderr, flush=True)
     watch = toy_score if args.data == 'toy' else None
     how = Training(args.seed, device, args.half,
                    stop=args.stop, watch=watch, on_nan=args.on_nan, parts=args.parts)
@@ -84,7 +93,8 @@ def _distil(args, model, run, settings):
     print(f'learned from {frames} frames of {len(labelled)} videos; '
           f'use the model with amd_segment PHOTO --checkpoint {shlex.quote(args.out)}/model.safetensors')
 
-@console(stopped='the step was finished and its state saved; run the same command to continue')
+@console(stopped='the step was finished and its state saved; run the same command to continue, '
+                 'or with --stop 1 to write the model as it is now')
 def amd_train(args=None):
     """Pre-train on videos, without labels (Sec. 4.1). An interrupted run continues where it stopped.
     torchrun runs it in several processes."""

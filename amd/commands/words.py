@@ -13,7 +13,7 @@ from pathlib import Path
 from .console import (
     command_line, half_option, matching, number, refuse_existing, refuse_file, setting)
 from .words_scores import evaluate_words, reproduce_words
-from ..core import recipe, recipe_names
+from ..core import recipe
 from ..data.lists import IMAGES
 
 # %% ../../nbs/commands/words.ipynb #commands-words-choices-2
@@ -81,13 +81,13 @@ def _add_result(add):
     add('--format', choices=mask_formats, metavar='FORMAT', default='png', help=_formats)
     add('--threshold', type=number(float, 0, 1),
         help='write hard masks: object where the soft mask is above this, 0 to 1 '
-        '(default: soft masks with --refine guided or none; 0.5 with grabcut, whose masks are hard, '
-        'and for labels and run-length encoding)')
+        '(default: hard masks with --refine grabcut, soft ones with --refine guided or none; '
+        'for labels and run-length encoding 0.5)')
     add('--objects', type=number(int, 1, 254), metavar='N',
         help='number the separate parts of the mask, up to N in a video, and follow them by their overlap; '
         'objects that touch count as one (default: one object, whatever its parts)')
     add('--no-sheet', action='store_true',
-        help='no contact sheet, OUT/VIDEO.jpg: eight frames with the object tinted')
+        help='no contact sheet, OUT/VIDEO.jpg: eight frames with the object tinted; photos have none')
     add('--overwrite', action='store_true',
         help='replace results in OUT; without it, finished results are kept. Other files are never touched')
 
@@ -102,8 +102,10 @@ def _add_model(parser):
     add('--refine', choices=refinements, default='grabcut',
         help="outlines: grabcut: by the colours of object and background (default, slow); "
         "guided: along the picture's edges, faster; none: the mask as the network gives it")
-    add('--method', choices=method_names(), default='amd',
-        help='amd: the model (default); flow-alone: what moves differently from the camera, for videos; '
+    add('--method', choices=method_names(),
+        help='amd: the model (default for videos); mc: what stands out by its colours, frame by frame '
+        '(default for photos, unless an option of the model is given); flow-alone: what moves differently '
+        'from the camera, for videos; '
         'others: classical methods without learning, of Table 1 for photos and of Table 3 for videos')
     add('--rule', choices=('object', 'not background'), default='object',
         help='which segments are the object: '
@@ -125,11 +127,13 @@ def _segment_parser():
         'amd_segment holiday.mp4 --format prores            # with an alpha channel, masks/holiday.mov',
         "amd_segment videos 'more/*.mp4' --adapt 0          # many videos, without adaptation: faster",
         'amd_segment street.mp4 --objects 5 --format davis  # up to five objects, each with its number',
-        'amd_segment cat.jpg dog.jpg --threshold 0.5        # black and white masks of photos',
+        'amd_segment cat.jpg dog.jpg                        # photos: masks, and no contact sheet',
+        'amd_segment cat.jpg dog.jpg --method amd           # the same by the model',
         "amd_segment holiday.mp4 --checkpoint released      # with the authors' weights")
     add = parser.add_argument
     add('path', nargs='+',
-        help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4'")
+        help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4', "
+        'or a .txt file that lists videos, a line "folder frame frame ..." for each')
     _add_result(add)
     _add_model(parser)
     _add_shared(parser, 'device')
@@ -144,7 +148,7 @@ def _refuse_together(args):
     if args.objects and args.format not in _numbered:
         raise ValueError(f'--format {args.format} has one object: leave --objects out, '
                          f"or choose one of {', '.join(_numbered)}")
-    if args.method == 'amd': return
+    if args.method in (None, 'amd'): return
     for option in ('adapt', 'checkpoint', 'channel', 'size'):
         if getattr(args, option) is None: continue
         without = f'which --method {args.method} does without'
@@ -157,11 +161,22 @@ def _refuse_wrong_kind(args):
         raise ValueError(f'--method {args.method} is for videos, which {args.path[0]} is not: '
                          'leave it out, or give the folder of the frames of a video')
 
+_of_the_model = 'checkpoint', 'rule', 'channel', 'size', 'adapt', 'signal', 'half', 'device'
+
+def _read_segment(words):
+    "The options; `method` is 'amd' if it is not given and an option of the model is, else None."
+    parser = _segment_parser()
+    args = parser.parse_args(words, argparse.Namespace(**dict.fromkeys(_of_the_model)))
+    given = [option for option in _of_the_model if getattr(args, option) is not None]
+    if given and args.method is None: args.method = 'amd'
+    for option in set(_of_the_model) - set(given): setattr(args, option, parser.get_default(option))
+    return args
+
 def segment_words(
     args=None                 # the words of the command line; None: `sys.argv`
 ) -> argparse.Namespace:      # path, out, format, threshold, ...
     "The options of `amd_segment`. Raises ValueError or FileNotFoundError where they are wrong."
-    args = _segment_parser().parse_args(args)
+    args = _read_segment(args)
     refuse_file(args.out)
     for path in args.path: matching(path)
     _refuse_together(args)
@@ -181,12 +196,16 @@ def _add_run(parser):
         help='processes that read and crop ahead; useful with a GPU or with spare cores (default: 0)')
     half_option(parser, 'no', 'the convolutions')
     add('--stop', type=number(int, 1, 10**9), metavar='STEP',
-        help='stop after this step; the learning rate still follows the schedule of all iterations '
-        '(default: run all)')
+        help='stop after this step and write the model; the learning rate still follows the schedule of all '
+        'iterations, and the command without --stop continues (default: run all)')
     add('--on-nan', choices=bad_steps, default='skip',
         help='for a step whose loss or gradient is not finite: skip: leave it out, and end the run after '
         'three in a row (default); stop: end the run')
     add('--cache', metavar='FOLDER', help='folder that keeps the resized frames for the next run')
+
+_recipe_words = '''tiny: a small network, for a CPU (default); light: that of the model light, which reads
+motion by arithmetic, for a CPU; imagenet: the same with a network trained on ImageNet; small: ResNet-18,
+for one GPU; paper: as in the paper, for eight GPUs; released: as the authors' code'''.replace('\n', ' ')
 
 def _train_parser():
     parser = command_line(
@@ -206,7 +225,7 @@ def _train_parser():
     add('--out', default='runs/train', metavar='FOLDER',
         help='folder for model.safetensors, log.jsonl, pictures, and the state from which a run continues '
         '(default: runs/train)')
-    add('--recipe', default='tiny', help=f'{", ".join(recipe_names)} (default: tiny)')
+    add('--recipe', default='tiny', help=_recipe_words)
     add('--set', nargs='*', default=[], metavar='OPTION=VALUE', type=setting,
         help='change fields of the recipe, such as iterations=5000 lr=1e-3 crop=[96,160]; '
         'nbs/00_core.ipynb explains them all')

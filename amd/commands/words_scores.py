@@ -7,10 +7,11 @@ __all__ = ['truths', 'score_formats', 'object_protocols', 'format_of', 'evaluate
            'reproduce_words']
 
 # %% ../../nbs/commands/words_scores.ipynb #commands-words-scores-002
-import argparse, importlib.util, re
+import argparse, difflib, importlib.util, re
 from pathlib import Path
 
 from .console import command_line, number, refuse_existing
+from ..data.lists import fetch_line
 
 # %% ../../nbs/commands/words_scores.ipynb #commands-words-evaluate-2
 truths = {  # protocol of `amd.commands.evaluate`: what TRUTH is
@@ -92,6 +93,8 @@ def evaluate_words(
     for path in (args.masks, args.truth):
         if not Path(path).exists(): raise FileNotFoundError(f'{path} is missing; check the path')
     if Path(args.truth, 'amd_segment.json').exists():
+        if Path(args.masks).resolve() == Path(args.truth).resolve():
+            raise ValueError(f'{args.masks} is given twice: give MASKS, then TRUTH, the folder of true masks')
         raise ValueError(f'{args.truth} holds results of amd_segment: give MASKS first, then TRUTH')
     if args.out:
         refuse_existing(args.out, args.overwrite)
@@ -121,7 +124,8 @@ def _reproduce_parser():
         'amd_reproduce table3 --data /path/to/DAVIS       # the model that ships, on DAVIS 2016')
     add = parser.add_argument
     add('name', nargs='?', help='table3, figure5, ..., or a recorded result as --list names them')
-    add('--list', action='store_true', help='the recorded results, and exit')
+    add('--list', action='store_true',
+        help='the recorded results, with the data and weights of each and the seconds it took, and exit')
     add('--data', metavar='FOLDER',
         help='folder of the data set on this machine (not needed for the toy world)')
     add('--out', metavar='FOLDER',
@@ -130,6 +134,11 @@ def _reproduce_parser():
         help='how much a score may differ, in points of 100; rounding depends on the processor '
         '(default: 1)')
     return parser
+
+def _nearest(name, known):
+    "Up to three of the known names."
+    tables = [one.partition('-')[0] for one in known]
+    return difflib.get_close_matches(name, dict.fromkeys([*tables, *known]), 3, 0)
 
 def reproduce_words(
     args=None                 # the words of the command line; None: `sys.argv`
@@ -141,8 +150,11 @@ def reproduce_words(
     args.names = [name for name in known if name == args.name]
     if not args.names: args.names = [name for name in known if name.partition('-')[0] == args.name]
     if not args.list and not args.names:
-        asked = 'say which' if args.name is None else f'nothing is recorded of {args.name!r}'
-        raise ValueError(f"{asked}: choose one of {', '.join(known)}")
+        if args.name is None: raise ValueError('say which: amd_reproduce --list shows what is recorded')
+        near = _nearest(args.name, known)
+        raise ValueError(f"nothing is recorded of {args.name!r}: did you mean {' or '.join(near)}? "
+                         'amd_reproduce --list shows all')
     if args.data and not Path(args.data).exists():
-        raise FileNotFoundError(f'{args.data} is missing; check the path')
+        fetch = f"to fetch davis2016: {fetch_line('davis2016')}"
+        raise FileNotFoundError(f'{args.data} is missing; check the path; {fetch}')
     return args

@@ -83,7 +83,7 @@ def davis(
     split: str = 'val'  # 'val' | 'train'
 ) -> list:              # of `Sequence`, in the order of the list
     "DAVIS 2016 (protocols: 20 val sequences, 1,376 frames). Raises FileNotFoundError or ValueError."
-    try: base = folder_with(root, f'ImageSets/480p/{split}.txt')
+    try: base = folder_with(root, f'ImageSets/480p/{split}.txt', fetch='davis2016')
     except FileNotFoundError as error: raise FileNotFoundError(davis2017_remedy(root) or error) from None
     path = base/'ImageSets'/'480p'/f'{split}.txt'
     names = chosen(read_lines(path), [folder.name for folder in listing(base/'Annotations'/'480p')])

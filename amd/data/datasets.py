@@ -33,7 +33,7 @@ def _state(name, part, root):
     reader = getattr(benchmarks, datasets[name]['reader'])
     expected = datasets[name]['parts'][part]
     try: counts = _counts(reader(root) if part == 'all' else reader(root, part))
-    except FileNotFoundError as error: return 'missing', str(error)
+    except FileNotFoundError as error: return 'missing', str(error).partition('; to fetch')[0]
     except ValueError as error: return 'incomplete', str(error)
     if counts.items() >= expected.items(): return 'found', _words(counts)
     state = 'incomplete' if any(counts[kind] < n for kind, n in expected.items()) else 'differs'

@@ -157,4 +157,5 @@ def sources(
                 x1, x2, *_ = toy.batch(seed, step, toys, config.crop, speed=6.)
                 halves.append((x1[toy_places], x2[toy_places]))
             yield tuple(map(torch.cat, zip(*halves)))
+    batches.clips = pairs.clips if pairs else []      # to say how much there is
     return batches

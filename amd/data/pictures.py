@@ -24,6 +24,7 @@ def _sentence(path, error):
         pixels, limit = (int(number)//10**6 for number in re.findall(r'\d+', str(error))[:2])
         return (f'{path} has {pixels} million pixels, and more than {limit} million are not read: '
                 'make it smaller')
+    if str(error).startswith(f'{path} '): return str(error)     # a sentence already
     return f"{path} cannot be read ({getattr(error, 'strerror', None) or error}); replace or remove it"
 
 @contextlib.contextmanager

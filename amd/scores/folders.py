@@ -68,7 +68,7 @@ def _videos(pred_dir, gt_dir, names=None, tell=None):
                                 'give the folder above it')
     if gone:
         first = f'{pred_dir} lacks {len(gone)} of {len(names)} videos, first {gone[0]}'
-        raise FileNotFoundError(f'{first}: add their masks, or score the others by name (names, --names)')
+        raise FileNotFoundError(f'{first}: add their masks, or say with --names which videos to score')
     if not names:
         usual = (f'expected {gt_dir}/<video>/00000.png; '
                  'for the root of a benchmark name its protocol (--protocol davis2016)')
