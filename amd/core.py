@@ -173,7 +173,6 @@ _light = _ours | dict(
     batch=8, lr=1e-3, iterations=20_000)
 _imagenet = _light | dict(backbone='imagenet', short_edge=192, crop=(192, 336), batch=16, iterations=250)
 _recipes = dict(paper={}, released=_released, small=_small, tiny=_tiny, light=_light, imagenet=_imagenet)
-
 recipe_names = tuple(_recipes)
 
 def recipe(

@@ -45,8 +45,9 @@ def pick(
     if len(names) == 1: return names[0]
     results = {name: json.loads((folder/f'{name}.json').read_text('utf8')) for name in names}
     toys = [name for name, result in results.items() if result.get('dataset') == 'toy']
-    others = [name for name in names if name not in toys and name.endswith('-light')]
-    found = others if data else toys
+    others = [name for name in names if name.endswith('-light') and 'davis-train' not in name]
+    papers = [name for name in others if results[name].get('dataset') == 'davis2016']
+    found = (papers or others) if data else toys
     if len(found) == 1: return found[0]
     raise ValueError(f"several results are recorded: choose one of {', '.join(names)}")
 
