@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['published', 'compare', 'answer', 'not_run', 'cell_by_cell', 'conventions', 'per_sequence', 'as_text', 'spreads',
-           'named', 'distinct', 'folded', 'reversals', 'to_markdown']
+           'with_models_named', 'distinct', 'folded', 'reversals', 'to_markdown']
 
 # %% ../../nbs/book/tables.ipynb #book-tables-002
 import json
@@ -251,7 +251,7 @@ def spreads(
     return pd.DataFrame(cells).T.fillna('–')
 
 # %% ../../nbs/book/tables.ipynb #book-tables-named-2
-def named(
+def with_models_named(
     frame: pd.DataFrame,  # of `compare` or `answer`
     models: dict          # first digits of a model's weights: what it is called
 ) -> pd.DataFrame:
