@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = ['published', 'compare', 'answer', 'not_run', 'cell_by_cell', 'conventions', 'per_sequence', 'as_text', 'spreads',
-           'with_models_named', 'distinct', 'folded', 'reversals', 'to_markdown']
+           'with_models_named', 'distinct', 'Folded', 'reversals', 'to_markdown']
 
 # %% ../../nbs/book/tables.ipynb #book-tables-002
 import json
 from importlib import resources
 
 import pandas as pd
-from IPython.display import HTML
 
 from .report import weights_label
 from ..baselines.saliency import methods
@@ -267,13 +266,17 @@ def distinct(
     "Without the columns that equal an earlier one, as two readings of a model of two segments do."
     return frame.loc[:, ~frame.T.duplicated()]
 
-def folded(
-    frame: pd.DataFrame,
-    words: str  # what is seen of it at first
-) -> HTML:
-    "A table that opens on a click."
-    lines = frame.to_html(border=0).splitlines()
-    return HTML(f"<details><summary>{words}</summary>{''.join(map(str.strip, lines))}</details>")
+class Folded:
+    "A table that opens on a click, where a notebook shows it."
+    def __init__(self,
+        frame: pd.DataFrame,
+        words: str  # what is seen of it at first
+    ):
+        self.words = words
+        self.lines = [line.strip() for line in frame.to_html(border=0).splitlines()]
+    def __repr__(self): return self.words
+    def _repr_html_(self):
+        return f"<details><summary>{self.words}</summary>{''.join(self.lines)}</details>"
 
 # %% ../../nbs/book/tables.ipynb #book-tables-reversed-2
 def reversals(
