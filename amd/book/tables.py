@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['published', 'compare', 'answer', 'not_run', 'cell_by_cell', 'conventions', 'per_sequence', 'as_text', 'spreads',
-           'with_models_named', 'distinct', 'Folded', 'reversals', 'to_markdown']
+           'with_models_named', 'distinct', 'Folded', 'to_markdown']
 
 # %% ../../nbs/book/tables.ipynb #book-tables-002
 import json
@@ -277,23 +277,6 @@ class Folded:
     def __repr__(self): return self.words
     def _repr_html_(self):
         return f"<details><summary>{self.words}</summary>{''.join(self.lines)}</details>"
-
-# %% ../../nbs/book/tables.ipynb #book-tables-reversed-2
-def reversals(
-    printed: dict,  # row: its score in the paper; rows of AMD begin so
-    here: dict      # row: its score here
-) -> list:          # of sentences
-    "Where a method stands on another side of AMD than in the paper. More is better."
-    def margin(scores, ours, other): return scores[ours] - scores[other]
-    rows = [row for row in printed if row in here]
-    sentences = []
-    for ours in (row for row in rows if row.startswith('AMD')):
-        for other in (row for row in rows if not row.startswith('AMD')):
-            if margin(printed, ours, other)*margin(here, ours, other) >= 0: continue
-            order = 'ahead of' if margin(here, ours, other) < 0 else 'behind'
-            sentences.append(f'{other} is {order} {ours} here, {here[other]:.1f} and {here[ours]:.1f}; '
-                             f'the paper has {printed[other]:.1f} and {printed[ours]:.1f}')
-    return sentences
 
 # %% ../../nbs/book/tables.ipynb #book-tables-042
 def _flat(frame):
