@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['hardware', 'repository_root', 'least_seconds', 'provenance', 'parameters', 'command', 'save_result', 'load_results',
-           'weights_label', 'kinds_here', 'on_each_kind', 'kinds', 'kind_rows', 'save_kinds']
+           'weights_label', 'kinds_here', 'on_each_kind', 'kinds', 'kind_rows', 'save_kinds', 'reversals']
 
 # %% ../../nbs/book/report.ipynb #book-report-002
 import datetime, json, math, os, platform, subprocess, sys, time
@@ -235,3 +235,20 @@ def save_kinds(
     values = json.loads(Path(path).read_text('utf8'))
     values['kinds'] = kinds(path) | sections
     _write(path, values)
+
+# %% ../../nbs/book/report.ipynb #book-report-reversed-2
+def reversals(
+    printed: dict,  # row: its score in the paper; rows of AMD begin so
+    here: dict      # row: its score here
+) -> list:          # of sentences
+    "Where a method stands on another side of AMD than in the paper. More is better."
+    def margin(scores, ours, other): return scores[ours] - scores[other]
+    rows = [row for row in printed if row in here]
+    sentences = []
+    for ours in (row for row in rows if row.startswith('AMD')):
+        for other in (row for row in rows if not row.startswith('AMD')):
+            if margin(printed, ours, other)*margin(here, ours, other) >= 0: continue
+            order = 'ahead of' if margin(here, ours, other) < 0 else 'behind'
+            sentences.append(f'{other} is {order} {ours} here, {here[other]:.1f} and {here[ours]:.1f}; '
+                             f'the paper has {printed[other]:.1f} and {printed[ours]:.1f}')
+    return sentences

@@ -4,14 +4,13 @@
 
 # %% auto #0
 __all__ = ['published', 'compare', 'answer', 'not_run', 'cell_by_cell', 'conventions', 'per_sequence', 'as_text', 'spreads',
-           'named', 'distinct', 'folded', 'to_markdown']
+           'with_models_named', 'distinct', 'Folded', 'to_markdown']
 
 # %% ../../nbs/book/tables.ipynb #book-tables-002
 import json
 from importlib import resources
 
 import pandas as pd
-from IPython.display import HTML
 
 from .report import weights_label
 from ..baselines.saliency import methods
@@ -251,7 +250,7 @@ def spreads(
     return pd.DataFrame(cells).T.fillna('–')
 
 # %% ../../nbs/book/tables.ipynb #book-tables-named-2
-def named(
+def with_models_named(
     frame: pd.DataFrame,  # of `compare` or `answer`
     models: dict          # first digits of a model's weights: what it is called
 ) -> pd.DataFrame:
@@ -267,13 +266,17 @@ def distinct(
     "Without the columns that equal an earlier one, as two readings of a model of two segments do."
     return frame.loc[:, ~frame.T.duplicated()]
 
-def folded(
-    frame: pd.DataFrame,
-    words: str  # what is seen of it at first
-) -> HTML:
-    "A table that opens on a click."
-    lines = frame.to_html(border=0).splitlines()
-    return HTML(f"<details><summary>{words}</summary>{''.join(map(str.strip, lines))}</details>")
+class Folded:
+    "A table that opens on a click, where a notebook shows it."
+    def __init__(self,
+        frame: pd.DataFrame,
+        words: str  # what is seen of it at first
+    ):
+        self.words = words
+        self.lines = [line.strip() for line in frame.to_html(border=0).splitlines()]
+    def __repr__(self): return self.words
+    def _repr_html_(self):
+        return f"<details><summary>{self.words}</summary>{''.join(self.lines)}</details>"
 
 # %% ../../nbs/book/tables.ipynb #book-tables-042
 def _flat(frame):
