@@ -108,7 +108,7 @@ class SlotAttention(nn.Module):
             slots = slots + self.mlp(slots)
         return slots, self.share(keys, slots)
 
-# %% ../../nbs/baselines/mg.ipynb #baselines-mg-012
+# %% ../../nbs/baselines/mg.ipynb #baselines-mg-parts
 def _enlarge(channels, width):
     "Twice the size."
     return nn.Sequential(nn.ConvTranspose2d(channels, width, 4, 2, 1), nn.ReLU())
@@ -127,6 +127,7 @@ def monomials(size, order: int) -> torch.Tensor:  # (h,w) -> (N,h,w)
     powers = [(i, k) for i in range(order + 1) for k in range(order + 1 - i)]
     return torch.stack([y[:, None]**i*x**k for i, k in powers])
 
+# %% ../../nbs/baselines/mg.ipynb #baselines-mg-012
 class MotionGrouping(nn.Module):
     "A flow's picture in, two pictures and their shares out."
     def __init__(self, recipe: MGRecipe):
