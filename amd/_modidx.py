@@ -483,6 +483,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                 'amd.book.front._printed': ('book/front.html#_printed', 'amd/book/front.py'),
                                 'amd.book.front._same': ('book/front.html#_same', 'amd/book/front.py'),
                                 'amd.book.front._text': ('book/front.html#_text', 'amd/book/front.py'),
+                                'amd.book.front.features_in_words': ('book/front.html#features_in_words', 'amd/book/front.py'),
                                 'amd.book.front.files_table': ('book/front.html#files_table', 'amd/book/front.py'),
                                 'amd.book.front.image_table': ('book/front.html#image_table', 'amd/book/front.py'),
                                 'amd.book.front.in_words': ('book/front.html#in_words', 'amd/book/front.py'),
