@@ -146,6 +146,7 @@ def reproduce(
         raise ValueError(f'{notebook.name} failed: {error.ename}: {error.evalue}') from None
     return recorded, _new_result(out, recorded)
 
+# %% ../../nbs/commands/reproduce.ipynb #commands-reproduce-told
 def told_before(
     name: str,      # of a recorded result
     folder: Path    # results/
@@ -172,6 +173,7 @@ def listed(
     rows = ['  '.join(map(str.ljust, line, widths)).rstrip() for line in lines]
     return '\n'.join(rows)
 
+# %% ../../nbs/commands/reproduce.ipynb #commands-reproduce-command-run
 @console(stopped='nothing was recorded; run the same command to start again')
 def amd_reproduce(args=None):
     "Run a table or a figure again with the recorded parameters, and compare."
