@@ -54,6 +54,7 @@ def enlarged(
     large = cv2.resize(mask.float().numpy(), tuple(size)[::-1], interpolation=cv2.INTER_LINEAR)
     return torch.from_numpy(large).clamp_(0, 1)
 
+# %% ../../nbs/commands/masks.ipynb #commands-masks-ready
 def threshold_of(
     settings: MaskSettings
 ) -> float:

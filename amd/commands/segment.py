@@ -66,6 +66,7 @@ def _read(output, look_again):
     one_by_one = isinstance(output.clip, Frames) and not output.film
     return _from_files(output, look_again) if one_by_one else _from_film(output, look_again)
 
+# %% ../../nbs/commands/segment.ipynb #commands-segment-write-2c
 @dataclasses.dataclass
 class _Job:
     "A frame between finding and writing its mask."
