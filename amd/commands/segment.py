@@ -114,9 +114,9 @@ def write_clip(
     sheet: Sheet | None = None,  # gets the frames that it wants
     seen: Extent | None = None   # measures each mask
 ):
-    """Segment what an output lacks, with a few frames in memory at a time. Returns the share that is object,
-    or None where nothing was missing. Raises ValueError at the end, naming all that cannot be read."""
-    shares = []
+    """Segment what an output lacks, with a few frames in memory at a time.
+    Raises ValueError at the end, naming all that cannot be read."""
+    found_any = False
     lost = []
     look_again = sheet.wanted if sheet else ()
     if settings.objects: look_again = range(len(output.names))
@@ -127,7 +127,7 @@ def write_clip(
         for job in in_order(lambda job: _outlined(job, settings), jobs, workers, workers + 1):
             mask = job.mask
             is_object = object_part(mask, settings)
-            shares.append(is_object.float().mean().item())
+            found_any = True
             if seen: seen.take(mask)
             if settings.objects:
                 if tracker is None or isinstance(output.clip, Photos): tracker = Tracker(settings.objects)
@@ -136,9 +136,8 @@ def write_clip(
             if job.new: write(job.name, job.frame, finished_mask(mask, job.size, settings))
             del job
             step()
-        if lost and not shares: raise ValueError('\n'.join(lost))     # an empty file is not a result
+        if lost and not found_any: raise ValueError('\n'.join(lost))     # an empty file is not a result
     if lost: raise ValueError('\n'.join(lost))
-    return sum(shares)/len(shares) if shares else None
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-write-9
 def _model(args):
