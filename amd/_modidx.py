@@ -1095,6 +1095,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                             'amd.motion.Motion.__init__': ('motion.html#motion.__init__', 'amd/motion.py'),
                             'amd.motion.Motion.forward': ('motion.html#motion.forward', 'amd/motion.py'),
                             'amd.motion.PatchMotion': ('motion.html#patchmotion', 'amd/motion.py'),
+                            'amd.motion.PatchMotion.__init__': ('motion.html#patchmotion.__init__', 'amd/motion.py'),
                             'amd.motion.PatchMotion.forward': ('motion.html#patchmotion.forward', 'amd/motion.py'),
                             'amd.motion.PatchMotion.pyramid': ('motion.html#patchmotion.pyramid', 'amd/motion.py'),
                             'amd.motion.Pyramid': ('motion.html#pyramid', 'amd/motion.py'),

@@ -175,11 +175,15 @@ def patches(
 
 class PatchMotion(nn.Module):
     "V of Eq. 2 without weights: how alike a patch is to those around it in the other frame."
-    strides = 8, 4, 2  # of the levels, coarse to fine: together they reach 4*(8 + 4 + 2) = 56 pixels
+    def __init__(self,
+        strides: tuple = (8, 4, 2)  # of the levels, coarse to fine: they reach 4*(8 + 4 + 2) = 56 pixels
+    ):
+        super().__init__()
+        self.strides = strides
 
     def pyramid(self,
         x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
-    ) -> list:           # of (B,27,h,w), the coarsest level first, 1/2 last
+    ) -> list:           # of (B,27,h,w), the coarsest level first
         return [patches(F.avg_pool2d(x.float(), stride)) for stride in self.strides]
 
     def forward(self,

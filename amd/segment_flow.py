@@ -76,10 +76,11 @@ def segment_flow(
     vectors = masks.new_zeros(*masks.shape[:2], 2)
     for level, (f1, f2) in enumerate(zip(pyramid1, pyramid2)):
         size = f1.shape[-2:]
+        S = resize(masks, size)
         if level > 0:
             flow = resize_flow(flow, size)
+            if config.motion == 'read': flow = compose(2 * vectors, S)   # with this level's finer outlines
             f2 = warp(f2, flow)
-        S = resize(masks, size)
         residual = read_out(pool(motion(level, f1, f2, flow), S, config.pool_epsilon))
         vectors = bound(2 * vectors + residual, size, config.flow_bound)
         flow = compose(vectors, S)
