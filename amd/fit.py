@@ -85,7 +85,7 @@ def fit_masks(
     batches, loss_of,        # iterable of tuples; loss_of(*batch) -> scalar
     iterations: int,
     lr: float,               # the highest: `warm_cosine`
-    clip: float = 0.,        # largest gradient norm; 0: free
+    clip: float = 0.,        # largest gradient norm; 0: no clipping
     progress=None            # progress(steps done, iterations); True ends the loop
 ) -> AMD:                    # in eval mode
     "AdamW on the appearance pathway."

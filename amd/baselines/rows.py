@@ -60,7 +60,7 @@ class Mixed:
         return x.unbind(1)
 
 def pretrain_amd(
-    config: Config,      # recipe; batch and lr as they shall be here
+    config: Config,      # recipe, with the batch and lr to use
     batches: Mixed,
     budget: Budget,
     seed: int = 0,
