@@ -114,7 +114,7 @@ def finetune(
     tune: FineTune,
     out,                      # folder: log.jsonl, state.safetensors
     run: Run | None = None,   # how; None: reports every 20 steps, and a state every 200
-    workers: int = 0          # processes that read ahead
+    workers: int = 0          # processes that read images in advance
 ) -> Appearance:              # in eval mode
     "Sec. 4.4; resumes a run in `out`, with the same result. Raises RuntimeError if the loss is not finite."
     if run is None: run = Run(log_every=20, save_every=200)

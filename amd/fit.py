@@ -34,7 +34,7 @@ def choose_by_border(
     "The object is the segment that avoids the frame's border; the others are background."
     area = masks.mean((0, 2, 3))
     border_per_area = border_share(masks)/area.clamp(min=1e-6)
-    large = (area > .5) & (border_per_area > .9)           # as large and at the border as a background is
+    large = (area > .5) & (border_per_area > .9)           # large and at the border, like a background
     model.object_channel = border_per_area.masked_fill(large, torch.inf).argmin().item()
     model.background_channels = [m for m in range(masks.shape[1]) if m != model.object_channel]
 
