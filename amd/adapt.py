@@ -27,7 +27,7 @@ class Adaptation:
     seed: int = 0
     least: float = .02         # ends when a segment covers less; earlier weights return
     choose: bool = True        # apply Sec. 3.5's rule again; False keeps the model's channels
-    half: bool | str = 'auto'  # bf16 convolutions: True | False | 'auto', where they pay
+    half: bool | str = 'auto'  # bf16 convolutions: True | False | 'auto', where they are faster
 
     def __post_init__(self):
         if self.norm in ('frozen', 'batch'): return

@@ -34,7 +34,7 @@ def choose_by_border(
     "The object is the segment that avoids the frame's border; the others are background."
     area = masks.mean((0, 2, 3))
     border_per_area = border_share(masks)/area.clamp(min=1e-6)
-    large = (area > .5) & (border_per_area > .9)           # as large and at the border as a background is
+    large = (area > .5) & (border_per_area > .9)           # large and at the border, like a background
     model.object_channel = border_per_area.masked_fill(large, torch.inf).argmin().item()
     model.background_channels = [m for m in range(masks.shape[1]) if m != model.object_channel]
 
@@ -85,7 +85,7 @@ def fit_masks(
     batches, loss_of,        # iterable of tuples; loss_of(*batch) -> scalar
     iterations: int,
     lr: float,               # the highest: `warm_cosine`
-    clip: float = 0.,        # largest gradient norm; 0: free
+    clip: float = 0.,        # largest gradient norm; 0: no clipping
     progress=None            # progress(steps done, iterations); True ends the loop
 ) -> AMD:                    # in eval mode
     "AdamW on the appearance pathway."

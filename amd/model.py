@@ -93,8 +93,8 @@ def take_motion(
         model.motion.load_state_dict(taught.motion.state_dict())
         model.read_out.load_state_dict(taught.read_out.state_dict())
     except RuntimeError:
-        raise ValueError('the taught motion pathway has other shapes: '
-                         'give one of the same recipe, or start from scratch') from None
+        raise ValueError('the given motion pathway has other shapes: '
+                         'give a model of the same recipe, or start from scratch') from None
 
 # %% ../nbs/06_model.ipynb #06-model-011
 def border_share(
@@ -164,7 +164,7 @@ def save(
 def load(
     path_or_dict  # a file written by `save`, or a dict: config, weights, object_channel, background_channels
 ) -> AMD:         # in eval mode, float32, on the CPU
-    "Rebuild a model. Raises FileNotFoundError or ValueError, naming the file and the remedy."
+    "Load a checkpoint. Raises FileNotFoundError or ValueError, naming the file and the remedy."
     given = isinstance(path_or_dict, dict)
     name = 'checkpoint' if given else f'checkpoint {path_or_dict}'
     header, weights = (path_or_dict, path_or_dict['weights']) if given else read_weights(path_or_dict)
@@ -173,7 +173,7 @@ def load(
         model = AMD(config if isinstance(config, Config) else recipe('paper', **config))
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise ValueError(f'{name} has no configuration that this version of amd knows ({error}): '
-                         'it is of another version, or no model of amd') from None
+                         'another version wrote it, or it is not a model of amd') from None
     try: fill(model, {key: x.float() if x.is_floating_point() else x for key, x in weights.items()})
     except ValueError as error:
         raise ValueError(f'{name} does not fit its own configuration: {error}') from None
@@ -207,7 +207,7 @@ def _by_name(content, name):
     raise ValueError(f"{name} holds no tensors by name: give the authors' .pth, or a .safetensors of amd")
 
 def _refuse_unlike(state, wanted, name):
-    "Raise ValueError for tensors that have other names or shapes than the wanted."
+    "Raise ValueError for tensors whose names or shapes are not the expected ones."
     missing = wanted.keys() - state.keys()
     unknown = state.keys() - wanted.keys()
     for word, keys in (('lacks', missing), ('has the unknown', unknown)):

@@ -23,7 +23,7 @@ def _mean3x3(x):
 def ssim_distance(
     x: torch.Tensor,  # (B,3,H,W) in [0,1]
     y: torch.Tensor   # (B,3,H,W) in [0,1]
-) -> torch.Tensor:    # (B,3,H-2,W-2) in [0,1], 0 where they are alike
+) -> torch.Tensor:    # (B,3,H-2,W-2) in [0,1], 0 where they are equal
     "D of Eq. 7: (1 - SSIM)/2 over 3x3 windows without padding."
     mx = _mean3x3(x)
     my = _mean3x3(y)
@@ -43,7 +43,7 @@ def photometric(
 ) -> torch.Tensor:          # scalar
     "Eq. 7 over visible pixels."
     share = average(visible.mean())                     # of the whole batch, in however many processes
-    nothing = share <= 0                                # then all counts: no gradient would mend the flow
+    nothing = share <= 0                                # then all count: else the flow gets no gradient
     visible = torch.where(nothing, torch.ones_like(visible), visible)
     share = torch.where(nothing, torch.ones_like(share), share)
     loss = config.ssim_weight * ssim_distance(rebuilt * visible, target * visible).mean()

@@ -89,8 +89,8 @@ def outlined(
     mask: torch.Tensor,  # (H,W) in [0,1]
     refine: str,         # 'grabcut' | 'guided' | 'none'
     threshold: float = .5,    # of the mask that 'grabcut' starts from, and makes hard
-    lines: int | None = None  # of the film, where the frame was made small; None: the frame's
-) -> torch.Tensor:       # (H,W) in [0,1]; 0 or 1 of 'grabcut'
+    lines: int | None = None  # height of the video, if the frame was shrunk; None: the frame's
+) -> torch.Tensor:       # (H,W) in [0,1]; 0 or 1 with 'grabcut'
     "A mask whose outline follows the object's, by `amd.tools.refine`."
     if refine == 'none': return mask
     pixels = frame if frame.dtype == torch.uint8 else (frame*255).round().byte()

@@ -91,7 +91,7 @@ def segment_flow(
 def bound(
     vectors: torch.Tensor,  # (B,c,2) pixels
     size: tuple,            # (h,w) pixels of this level
-    share: float            # of the size that no vector exceeds; 0 = free
+    share: float            # of the size that no vector exceeds; 0 = no bound
 ) -> torch.Tensor:          # (B,c,2) pixels
     "Squash vectors smoothly to ±share of the level's size."
     if not share: return vectors
@@ -121,6 +121,6 @@ class ExpectedMotion(nn.Module):
 def motion_pathway(
     config: Config  # motion
 ) -> tuple:         # V of Eq. 2 and g of Eq. 4, two modules
-    "The pathway that is learned, or the one that reads."
+    "The learned pathway, or the one without weights (`motion='read'`)."
     if config.motion == 'read': return PatchMotion(), ExpectedMotion(config)
     return Motion(config), ReadOut(config)

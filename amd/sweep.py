@@ -41,7 +41,7 @@ def segments_per_object(
     "How many segments share an object, in the images that have one. Raises ValueError where none has."
     with_object = objects.flatten(1).any(1)
     if not with_object.any():
-        raise ValueError('no image here has an object: give the truth about some that do')
+        raise ValueError('no image here has an object: give masks of some that do')
     inside = (masks*objects[:, None]).sum((2, 3))[with_object]
     p = inside/inside.sum(1, keepdim=True)
     return torch.special.entr(p).sum(1).exp().mean().item()
@@ -77,7 +77,7 @@ def trained(
     folder,                     # of this run alone
     taught: AMD | None = None,  # as in `new_model`
     device: str = 'auto',
-    half: bool | str = False,   # bf16 convolutions: True | False | 'auto', where they pay
+    half: bool | str = False,   # bf16 convolutions: True | False | 'auto', where they are faster
     cache=None                  # of `sources`
 ) -> AMD | None:              # on the CPU
     "A model with its channels chosen on training pairs (Sec. 3.5); None where training failed."
@@ -102,7 +102,7 @@ def toy_measures(
     model: AMD,
     pairs: int = 64, seed: int = 2012  # of the test pairs; another seed than that of any training
 ) -> dict:                             # epe, epe_zero (pixels), J_object, J_foreground, parts, shares
-    "J of both readings, end-point error, and the use of the segments, on toy pairs."
+    "J of both foreground rules, end-point error, and the use of the segments, on toy pairs."
     scores = toy_score(model, pairs, seed, choose=False)
     x1, _, objects, *_ = toy.batch(seed, 0, pairs, model.config.crop, speed=6.)
     device = next(model.parameters()).device
@@ -117,7 +117,7 @@ def video_measures(
     frames: int = 0,            # of each video; 0: all
     adapt_iterations: int = 0,  # of test-time adaptation to each video: the paper's 57.8 has 100
     seed: int = 0,
-    half: bool | str = 'auto'   # bf16 in the adaptation: True | False | 'auto', where it pays
+    half: bool | str = 'auto'   # bf16 in the adaptation: True | False | 'auto', where it is faster
 ) -> dict:                      # 'object', 'not background': as `amd.scores.masks.summarise`
     "J and F of both foreground rules; J_oracle takes the best segment of each frame."
     rules = {'object': {}, 'not background': {}}
@@ -136,7 +136,7 @@ def kept(
     path,  # of a JSON file
     make   # () -> what JSON can hold
 ):
-    "Read what an earlier call stored there, or make and store it now."
+    "Read what an earlier call stored, or make it and store it."
     if not Path(path).exists():
         value = make()
         with atomic(path) as file: file.write_text(json.dumps(value))

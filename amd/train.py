@@ -73,10 +73,10 @@ class Run:
     "How to run a training loop."
     seed: int = 0             # of all random numbers
     device: str = 'auto'      # 'auto' | 'cpu' | 'cuda'
-    half: bool | str = False  # bf16 convolutions: True | False | 'auto', where they pay
+    half: bool | str = False  # bf16 convolutions: True | False | 'auto', where they are faster
     log_every: int = 50       # steps between reports
     save_every: int = 500     # steps between states
-    stop: int | None = None   # leave after this step; the schedule stays that of all iterations
+    stop: int | None = None   # end after this step; the schedule is still that of all iterations
 
     def __post_init__(self):
         if self.stop is None or self.stop > 0: return

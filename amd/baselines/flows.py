@@ -21,7 +21,7 @@ from ..data.flow import dense_flow, lines, moving_flow
 gaps = -2, -1, 1, 2  # frames from each frame to the other
 
 def grid_of(size, short_edge: int) -> list:  # (H,W) -> [h,w]
-    "A size of the same aspect."
+    "The size with this short edge and the same aspect ratio."
     return [int(edge*short_edge/min(size) + .5) for edge in size]
 
 def frame_flows(

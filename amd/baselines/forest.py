@@ -16,11 +16,11 @@ class Forest:
     "Trees as arrays: nothing runs when a file of them is opened."
     roots: np.ndarray        # (T,) where each tree begins in the arrays below
     left: np.ndarray         # (N,) the node to go to where the feature is at most the threshold; -1 at a leaf
-    right: np.ndarray        # (N,) else
-    feature: np.ndarray      # (N,) that is looked at
+    right: np.ndarray        # (N,) the node to go to otherwise
+    feature: np.ndarray      # (N,) that is compared
     threshold: np.ndarray    # (N,)
     value: np.ndarray        # (N,) the answer at a leaf
-    importances: np.ndarray  # (F,) how much each feature was of use, adding up to 1
+    importances: np.ndarray  # (F,) of each feature, adding up to 1
 
     def predict(self,
         x: np.ndarray  # (n,F)

@@ -205,7 +205,11 @@ def mg_loss(
     seen = dict(error=error, entropy=sharp, apart=apart, area=area)
     return loss, {key: value.detach() for key, value in seen.items()}
 
-def halved(share: float) -> float: return .5**int(4*share)  # the learning rate
+def halved(
+    share: float  # of the budget that is spent, in [0,1]
+) -> float:       # of the highest learning rate
+    "The learning rate's schedule: halved after each quarter of the budget."
+    return .5**int(4*share)
 
 # %% ../../nbs/baselines/mg.ipynb #baselines-mg-018
 def train_mg(
@@ -232,7 +236,7 @@ def train_mg(
     log = run_budget(loss_of, optimizer, budget, Loop(rate, recipe.warmup, 1., use_half(half, device)))
     return net.eval(), log
 
-def save_mg(net: MotionGrouping, path, **notes):
+def save_mg(net: MotionGrouping, path, **notes):  # notes: anything JSON can hold
     "Write the weights with their recipe."
     save_network(net, path, **notes)
 

@@ -25,7 +25,7 @@ class MoCoRecipe:
     size: int = 64                # pixels of a view
     area: tuple = (.2, 1.)        # of the frame, that a view shows
     batch: int = 64
-    parts: int = 4  # into which a batch of keys is shuffled, each with BatchNorm's statistics of its own
+    parts: int = 4  # into which a batch of keys is shuffled, each with its own statistics in BatchNorm
     queue: int = 4096             # keys of earlier batches
     momentum: float = .99         # of the key encoder
     temperature: float = .2
@@ -43,7 +43,7 @@ class MoCoRecipe:
 
 # %% ../../nbs/baselines/moco.ipynb #baselines-moco-008
 class Encoder(nn.Module):
-    "An image as a point of the unit sphere."
+    "An image as a point on the unit sphere."
     def __init__(self,
         config: Config,  # of the backbone
         width: int       # of the answer
@@ -176,7 +176,7 @@ class Pretrained:
         state = {key: value.detach().cpu().clone() for key, value in backbone.state_dict().items()}
         return cls(state, log, images*log[-1]['step'])
 
-def on_device(seed: int, name: str, device: torch.device) -> torch.Generator:
+def on_device(seed: int, name: str, device: torch.device) -> torch.Generator:  # name: of what is drawn
     "The generator of all draws of a pre-training."
     return torch.Generator(device).manual_seed(int(rng(seed, name).integers(2**63)))
 

@@ -60,7 +60,7 @@ class Mixed:
         return x.unbind(1)
 
 def pretrain_amd(
-    config: Config,      # recipe; batch and lr as they shall be here
+    config: Config,      # recipe, with the batch and lr to use
     batches: Mixed,
     budget: Budget,
     seed: int = 0,
@@ -146,7 +146,7 @@ def read_small_labelled(
     short_edge: int = 112,  # pixels; smaller images stay as they are
     longest: int = 192    # pixels of the long edge
 ) -> LabelledImages:
-    "Images and their classes in memory, made small."
+    "Images and their classes in memory, resized."
     images = []
     labels = []
     for example in examples:

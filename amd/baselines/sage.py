@@ -43,8 +43,8 @@ def shortest_ways(
     costs,           # (E,) of a step, 0 or more
     sources,         # numbers of nodes
     count: int       # of nodes
-) -> np.ndarray:     # (count,), inf where no way leads
-    "The cost of the cheapest way from any source to each node."
+) -> np.ndarray:     # (count,), inf where no path leads
+    "The cost of the cheapest path from any source to each node."
     costs = np.maximum(costs, 1e-12)             # a step that costs nothing is still a step
     table = sparse.coo_matrix((costs, pairs), (count, count)).tocsr()
     return dijkstra(table, directed=False, indices=sources, min_only=True)

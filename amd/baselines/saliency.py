@@ -26,7 +26,7 @@ class Method(NamedTuple):
     row: str       # its name in tables
     words: str     # one line
     quick: bool    # well under a second an image
-    trained: bool = False   # on masks: no method that learns nothing
+    trained: bool = False   # on masks; the others learn nothing
 
 methods = dict(
     rbd=Method('rbd', 'RBD', 'robust background detection, Zhu et al. 2014', True),

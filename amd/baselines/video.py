@@ -22,7 +22,7 @@ from ..tools.weights import read_weights
 class VideoMethod:
     "A method of Table 3."
     title: str    # the paper's row of Table 3
-    paper: str    # whose it is
+    paper: str    # authors and conference
     idea: str     # in a sentence
     differs: str  # from the paper
 

@@ -149,12 +149,12 @@ def edge_weights(
     graph: VideoGraph,
     within: float = 5000,   # strength in a frame
     between: float = 4000   # strength from frame to frame
-):                          # (2,E+L) pairs of nodes, (E+L,) what it costs to part them
+):                          # (2,E+L) pairs of nodes, (E+L,) the cost of separating them
     "All edges of the graph, and their weights."
     a, b = graph.touching
     distance = ((graph.colour[a] - graph.colour[b])**2).sum(1)
     apart = np.linalg.norm(graph.centre[a] - graph.centre[b], axis=1)
-    apart = np.maximum(apart, 1e-6)                      # a ring around a patch has its centre
+    apart = np.maximum(apart, 1e-6)                      # a ring has the centre of the patch inside
     near = within*_closeness(distance, np.mean(distance/apart) if len(a) else 0)/apart
     (a, b), share = graph.following()
     distance = ((graph.colour[a] - graph.colour[b])**2).sum(1)
@@ -231,7 +231,7 @@ def mixture_log_density(
 # %% ../../nbs/baselines/video_graph.ipynb #baselines-video-graph-027
 def appearance_cost(
     graph: VideoGraph,
-    object_weight,      # (n,) how sure a node is to be object; 0: not asked
+    object_weight,      # (n,) how sure a node is to be object; 0: not used
     background_weight,  # (n,) the same for the background
     groups=(5, 8)       # Gaussians of the object, of the background
 ) -> np.ndarray:        # (n,2) cost of object, of background; 0 in the last frame
@@ -252,7 +252,7 @@ def appearance_cost(
 def cut(
     cost,              # (n,2) of object, of background
     pairs,             # (2,E) nodes that are joined
-    weights,           # (E,) what it costs to part them
+    weights,           # (E,) the cost of separating them
     scale: float = 100 # costs are rounded to 1/scale
 ) -> np.ndarray:       # (n,) bool, the object
     "The labels of the smallest sum of costs."
@@ -277,7 +277,7 @@ def cut(
 def cut_video(
     graph: VideoGraph,
     location_cost,      # (n,2) of object, of background
-    object_weight,      # (n,) how sure a node is to be object at the start; 0: not asked
+    object_weight,      # (n,) how sure a node is to be object at the start; 0: not used
     background_weight,  # (n,)
     rounds: int = 4,
     strength: float = 10  # of the costs against the edges

@@ -88,7 +88,7 @@ def crops(
     return sample(memory.frames[index].float()/255, places(boxes, size, flip))
 
 # %% ../../nbs/data/batched.ipynb #data-batched-012
-def uniform(low, high, shape, generator: torch.Generator) -> torch.Tensor:
+def uniform(low, high, shape, generator: torch.Generator) -> torch.Tensor:  # of that shape, in [low,high)
     "Uniform draws on the generator's device."
     return low + (high - low)*torch.rand(shape, generator=generator, device=generator.device)
 

@@ -84,8 +84,7 @@ class Video(Clip):
                 yield from frames
         if damaged and not self.warned:
             self.warned = True
-            warnings.warn(f'{self.source} is damaged: what cannot be decoded, {damaged} of its packets, '
-                          'is left out')
+            warnings.warn(f'{self.source} is damaged: {damaged} of its packets cannot be decoded (skipped)')
     @functools.cached_property
     def index(self) -> Index:
         frames = self._decoded(skip_loop_filter='all', skip_idct='all')
@@ -210,9 +209,11 @@ def _released_list(path):
                              f'({folder!r} is not a folder): give a video, a picture, a folder, or a list')
         yield Frames(Path(folder).name, [base/folder/name for name in names])
 
-def files_of(clip: Clip) -> list: return list(clip.source) if isinstance(clip, Frames) else [clip.source]
+def files_of(clip: Clip) -> list:  # of paths
+    "The files that a clip is read from; of `Packed`, its array."
+    return list(clip.source) if isinstance(clip, Frames) else [clip.source]
 
-def rename_apart(clips):
+def rename_apart(clips):  # list of `Clip`, changed in place
     "Add the file's suffix to the names of clips with the same name."
     files = [clip.source if isinstance(clip, (Video, Animation)) else '' for clip in clips]
     for clip, name in zip(clips, apart([clip.name for clip in clips], files)): clip.name = name
@@ -241,9 +242,8 @@ def open_clips(
     return pack(clips, short_edge) if short_edge else clips
 
 # %% ../../nbs/data/clips.ipynb #data-clips-names
-def frame_names(clip: Clip) -> list:  # of str
-    """The name of each frame: its number in the video, or its file's name, with the suffix where two are
-    the same. Raises ValueError where two are still the same."""
+def frame_names(clip: Clip) -> list:  # of str; with the file's suffix where two names are the same
+    "A name for each frame: its number, or its file's name. Raises ValueError where two are still the same."
     if not isinstance(clip, Frames): return [f'{t:05d}' for t in range(len(clip))]
     names = [safe_name(name) for name in apart([Path(path).stem for path in clip.source], clip.source)]
     twice = [name for name, clash in zip(names, clashing(names)) if clash]

@@ -51,7 +51,7 @@ def check(
     names = None  # of `datasets`; None: all
 ):                # pandas DataFrame, a row for each part: state, what was found or lacks, where to get it
     "Which data sets are complete. Raises ValueError for an unknown name."
-    import pandas as pd  # slow to import, and seldom needed
+    import pandas as pd  # slow to import, and rarely needed
     unknown = [name for name in names or () if name not in datasets]
     if unknown: raise ValueError(f"data set {unknown[0]!r} is unknown; choose from {', '.join(datasets)}")
     rows = {}
@@ -99,7 +99,7 @@ def _file_name(url): return Path(urllib.parse.urlsplit(url).path).name
 
 def _fetch(url, known, file):  # hash or None
     "The archive at an address, unless it is there. Raises ConnectionError, or ValueError for another hash."
-    import pooch  # slow to import, and seldom needed
+    import pooch  # slow to import, and rarely needed
     pooch.get_logger().setLevel('WARNING')  # the messages are below
     try: pooch.retrieve(url, known, file.name, file.parent, progressbar=True)
     except OSError as error:

@@ -32,10 +32,10 @@ def index_of(shown, base, rate=None, aspect=None):  # [(pts, duration)], each ma
     usual = (pts[-1] - pts[0])//max(len(pts) - 1, 1) or round(1/(rate*base))
     return Index(pts, pts[-1] + max(shown[-1][1] or usual, 1), Fraction(base), rate, aspect or Fraction(1))
 
-def lie_of(frame):
+def lie_of(frame):  # of PyAV
     "(a,b,c,d): a frame's point (x,y) is shown at (a x + c y, b x + d y); to the nearest of the eight ways."
     from av.sidedata.sidedata import SideDataContainer
-    try: notes = list(SideDataContainer(frame))       # `frame.side_data` would tie the frame to itself
+    try: notes = list(SideDataContainer(frame))       # `frame.side_data` would make a reference cycle
     except ValueError:                                # a note of a kind that PyAV has no name for
         turned = -math.radians(frame.rotation)
         cosine = round(math.cos(turned))
@@ -47,7 +47,7 @@ def lie_of(frame):
         return (a, 0, 0, d) if abs(a) >= abs(b) else (0, b, c, 0)
     return 1, 0, 0, 1
 
-def upright(frame):
+def upright(frame):  # of PyAV
     "(H,W,3) uint8, as a player shows it."
     a, b, c, d = lie_of(frame)
     pixels = frame.to_ndarray(format='rgb24')
@@ -56,12 +56,12 @@ def upright(frame):
     if min(b, d) < 0: pixels = pixels[::-1]
     return pixels
 
-def open_film(path):
-    "A video file, to read from."
+def open_film(path):  # -> PyAV's container, a context manager
+    "Open a video file for reading."
     import av  # here: images do not need it
     return av.open(str(path))
 
-def film_stream(file):
+def film_stream(file):  # of `open_film`
     "The stream that a player shows: the best one, without cover art."
     import av  # here: images do not need it
     covers = av.stream.Disposition.attached_pic | av.stream.Disposition.timed_thumbnails
@@ -71,7 +71,7 @@ def film_stream(file):
     return best if best in streams else streams[0]
 
 # %% ../../nbs/data/films.ipynb #data-films-008
-def pages(path) -> int:
+def pages(path) -> int:  # of any file
     "The number of pictures of one size in an image file; 0 for other files."
     try:
         with warnings.catch_warnings(), Image.open(path) as image:

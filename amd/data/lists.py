@@ -63,7 +63,7 @@ VIDEOS = {'.mp4', '.mov', '.avi', '.mkv', '.webm', '.m4v', '.mpg', '.gif', '.mpe
 _system = {'@eadir', '@tmp', '#recycle', '@recycle', '$recycle.bin', 'system volume information', '__macosx',
            'lost+found'}
 
-def natural(path) -> list:
+def natural(path) -> list:  # a `Path`; its name as text and numbers
     "The sort key of files: frame 10 comes after frame 9."
     return [int(part) if part.isdecimal() else part for part in re.split(r'(\d+)', path.name)]
 

@@ -96,7 +96,7 @@ def workers_watched():
         return RuntimeError(f'a process that reads frames ahead has died ({how}), '
                             'most often because memory ran out: use fewer workers, or none')
     try: yield
-    except (ConnectionError, EOFError) as error: raise died(error) from None  # told by the queue
+    except (ConnectionError, EOFError) as error: raise died(error) from None  # raised by the queue
     except (ValueError, RuntimeError) as error:
         last = str(error).strip().splitlines()[-1:]  # a worker's error carries its whole traceback
         if str(error).startswith('DataLoader worker'): raise died(last[0]) from None

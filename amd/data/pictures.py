@@ -84,7 +84,7 @@ def guessed(
     if top == 0 or white == 65535: return ''
     if floating: return f'{name} holds floats up to {top:.4g}: {white} is taken as white'
     return f'{name} holds no value above {top}: it is read as {white.bit_length()} bits in 16'
-def warn_if_guessed(name, top):
+def warn_if_guessed(name, top):  # as for `guessed`
     "Warn with the sentence of `guessed`, if there is one."
     sentence = guessed(name, top)
     if sentence: warnings.warn(sentence)
@@ -117,7 +117,7 @@ def picture_frame(
     name='this picture',  # as messages call it
     top=None              # () -> the largest value of the video that it belongs to; None: its own
 ) -> torch.Tensor:        # (3,H,W) uint8 RGB
-    "A picture of Pillow, turned upright where EXIF says so. Raises ValueError for one without a white."
+    "A picture of Pillow, turned upright where EXIF says so. Raises ValueError where no value can be white."
     pixels = _eight_bits(image, name, top)
     picture = Image.fromarray(pixels)
     picture.getexif()[0x112] = image.getexif().get(0x112, 1)

@@ -110,7 +110,7 @@ def read_example(
 
 # %% ../../nbs/data/semantic.ipynb #data-semantic-015
 def distort(x, r):  # (3,H,W) in [0,1], numpy generator -> the same
-    "Another light, another camera."
+    "Change brightness, contrast, saturation and hue at random."
     import torchvision.transforms.functional as colour  # here: it takes longer to import than PyTorch
     changes = (
         (torch.add, -32/255, 32/255),          # brightness

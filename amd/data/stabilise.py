@@ -72,7 +72,7 @@ def _descent(x1, x2, motion, rounds):
     grey1 = x1.mean(1, keepdim=True)
     grey2 = x2.mean(1, keepdim=True)
     for scale, free, steps in rounds:
-        if min(x1.shape[-2:]) < 4*scale: continue                          # a few pixels tell nothing
+        if min(x1.shape[-2:]) < 4*scale: continue                          # too few pixels to fit
         small1 = F.avg_pool2d(grey1, scale)
         small2 = F.avg_pool2d(grey2, scale)
         motion = scale*_refined(small1, small2, motion/scale, free, steps)
