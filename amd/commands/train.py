@@ -9,11 +9,12 @@ __all__ = ['amd_train']
 import dataclasses, json, shlex, sys
 from pathlib import Path
 
+from ..baselines.saliency import saliency_method
 from .console import console
 from .words import train_words
 from ..core import atomic, pick_device, recipe, seed_torch
 from ..data.pairs import sources
-from ..distil import distil, read_labelled
+from ..distil import distil, read_labelled, read_salient
 from ..model import AMD, load, select_channels, take_motion
 from ..tools.distributed import processes, rank
 from ..tools.monitor import toy_score
@@ -28,7 +29,7 @@ def _settings(args, config):
     "The settings of a run, as JSON stores them."
     told = dict(data=str(Path(args.data).resolve()))
     told |= {key: getattr(args, key) for key in ('seed', 'init', 'motion', 'parts')}
-    if args.masks: told['masks'] = args.masks
+    if args.masks: told |= dict(masks=args.masks, paste=args.paste, prior=args.prior)
     return json.loads(json.dumps(dataclasses.asdict(config) | told))
 
 def _start(model, args):
@@ -55,6 +56,9 @@ def _opening(args, config, clips):
 def _pretrain(args):
     "Run `amd_train` in each process."
     config = recipe(args.recipe, **dict(args.set))
+    if args.prior and not args.masks:
+        raise ValueError(f'--prior {args.prior} teaches beside the masks of --masks: give these, '
+                         f'made with amd_segment {args.data} --adapt 100')
     run = Path(args.out)/'run.json'
     settings = _settings(args, config)
     same_run(run, settings)
@@ -85,12 +89,14 @@ def _pretrain(args):
 def _distil(args, model, run, settings):
     "Learn the masks that `amd_segment` found, from single frames."
     labelled = read_labelled(args.data, args.masks, model.config.short_edge)
+    if args.prior: labelled += read_salient(args.data, saliency_method(args.prior), model.config.short_edge)
     with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
     taught = distil(model, labelled, args.out, args.seed, args.half, paste=args.paste)
-    notes = dict(data=Path(args.data).name, masks=Path(args.masks).name, seed=args.seed, videos=len(labelled))
-    taught.save(Path(args.out)/'model.safetensors', **notes)
-    frames = sum(len(each.frames) for each in labelled)
-    print(f'learned from {frames} frames of {len(labelled)} videos; '
+    videos = len({each.name for each in labelled})
+    notes = dict(data=Path(args.data).name, masks=Path(args.masks).name, prior=args.prior, seed=args.seed)
+    taught.save(Path(args.out)/'model.safetensors', **notes, videos=videos)
+    masks = sum(len(each.frames) for each in labelled)
+    print(f'learned from {masks:,} masks of {videos} videos; '
           f'use the model with amd_segment PHOTO --checkpoint {shlex.quote(args.out)}/model.safetensors')
 
 @console(stopped='the step was finished and its state saved; run the same command to continue, '

@@ -233,10 +233,11 @@ def _train_parser():
     add('--motion', metavar='FILE',
         help='checkpoint from which the motion pathway starts; the appearance pathway starts from scratch')
     add('--masks', metavar='FOLDER',
-        help='masks of the videos, written by amd_segment: learn these from single frames, '
-        'with --recipe light or imagenet; motion is not used')
+        help='masks that amd_segment found: learn these from single frames; --recipe light or imagenet')
     add('--paste', type=number(float, 0, 1), default=0., metavar='SHARE',
         help='with --masks: share of the frames that get the object of another frame (default: 0)')
+    add('--prior', choices=still_methods[:-1],
+        help='with --masks: learn the maps of this saliency method as well (mc was best)')
     _add_shared(parser, 'seed')
     _add_run(parser)
     return parser
