@@ -1046,6 +1046,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                             'amd.distil.read_labelled': ('distil.html#read_labelled', 'amd/distil.py'),
                             'amd.distil.read_salient': ('distil.html#read_salient', 'amd/distil.py'),
                             'amd.distil.relight': ('distil.html#relight', 'amd/distil.py'),
+                            'amd.distil.sharpen': ('distil.html#sharpen', 'amd/distil.py'),
                             'amd.distil.view': ('distil.html#view', 'amd/distil.py'),
                             'amd.distil.views': ('distil.html#views', 'amd/distil.py')},
             'amd.finetune': { 'amd.finetune._learn': ('finetune.html#_learn', 'amd/finetune.py'),

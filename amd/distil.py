@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Labelled', 'plausible', 'read_labelled', 'read_salient', 'view', 'relight', 'views', 'pasted', 'cross_entropy',
-           'distil']
+           'sharpen', 'distil']
 
 # %% ../nbs/08_distil.ipynb #08-distil-002
 import copy, dataclasses, math
@@ -189,6 +189,17 @@ def cross_entropy(
     "Cross-entropy between the model's masks and those found by motion."
     return F.binary_cross_entropy(masks[:, 1:].clamp(1e-6, 1 - 1e-6), target)
 
+# %% ../nbs/08_distil.ipynb #08-distil-sharpen-2
+def sharpen(
+    model: AMD,          # in place
+    factor: float = 3.   # of the masks' logits
+) -> AMD:
+    "Make a model's masks more decided; the segment that leads in a pixel stays in the lead."
+    classifier = [each for each in model.appearance.modules() if isinstance(each, nn.Conv2d)][-1]
+    with torch.no_grad():
+        for each in classifier.parameters(): each.mul_(factor)
+    return model
+
 # %% ../nbs/08_distil.ipynb #08-distil-011c
 def distil(
     model: AMD,            # of two segments; trained in place, its averaged weights are returned
@@ -230,7 +241,7 @@ def distil(
                 scores = watch(average.eval()) if watch else {}
                 append(out/'log.jsonl', dict(step=step, loss=round(loss, 5), **scores))
             if noted: raise KeyboardInterrupt
-    return average.eval()
+    return sharpen(average.eval())
 
 def _learn(model, optimizer, x, target, half):
     "One step; its loss."
