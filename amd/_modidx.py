@@ -101,6 +101,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'amd.baselines.drfi._bin': ('baselines/drfi.html#_bin', 'amd/baselines/drfi.py'),
                                     'amd.baselines.drfi._binary_pattern': ('baselines/drfi.html#_binary_pattern', 'amd/baselines/drfi.py'),
                                     'amd.baselines.drfi._border_band': ('baselines/drfi.html#_border_band', 'amd/baselines/drfi.py'),
+                                    'amd.baselines.drfi._chi_square_to': ('baselines/drfi.html#_chi_square_to', 'amd/baselines/drfi.py'),
                                     'amd.baselines.drfi._difference': ('baselines/drfi.html#_difference', 'amd/baselines/drfi.py'),
                                     'amd.baselines.drfi._filters': ('baselines/drfi.html#_filters', 'amd/baselines/drfi.py'),
                                     'amd.baselines.drfi._histograms': ('baselines/drfi.html#_histograms', 'amd/baselines/drfi.py'),

@@ -105,9 +105,16 @@ def _histograms(codes, labels):  # (5,H,W), (H,W) -> five (n,bins), each line su
             for code, bins in zip(codes, _bins)]
     return [each/each.sum(1, keepdims=True) for each in sums]
 
+def _chi_square_to(each, one):  # (n,k), (k,) -> (n,)
+    "`chi_square`, from those bins that the one histogram has: what both sum to is known."
+    has = one > 0
+    ours = each[:, has]
+    theirs = one[has]
+    return 1 - 2*(ours*theirs/(ours + theirs)).sum(1)
+
 def _difference(means, histograms, mean, histogram):
     "29 numbers for each region against one: (n,29)."
-    apart = [chi_square(each, one) for each, one in zip(histograms, histogram)]
+    apart = [_chi_square_to(each, one) for each, one in zip(histograms, histogram)]
     return np.concatenate([np.abs(means - mean), np.stack(apart, 1)], 1)
 
 def _nearness(labels):  # (n,n), each line sums to 1, 0 on the diagonal

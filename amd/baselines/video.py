@@ -38,7 +38,11 @@ video_methods = {  # without learning
     'sage': VideoMethod(
         'SAGE', 'Wang, Shen & Porikli, CVPR 2015',
         'geodesic distance from the border over moving edges, then the cut of FTS',
-        'our reading; gradient edges, DIS flow')}
+        'our reading; gradient edges, DIS flow'),
+    'cut': VideoMethod(
+        'CUT', 'Keuper, Andres & Brox, ICCV 2015',
+        'long point trajectories, divided into groups such that joining any two would not pay',
+        'costs of our own, DIS flow, the object by the border')}
 
 learned_methods = {  # trained without masks, on flow
     'mg': VideoMethod(
