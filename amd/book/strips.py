@@ -13,14 +13,12 @@ import numpy as np
 import torch
 from matplotlib.figure import Figure
 
-from ..adapt import adapt
-from ..alone import adapt_end_to_end
 from ..core import atomic
 from ..data.clips import shrink
 from ..data.flow import read_moving_flow
-from ..fit import adapt_to_flow
 from ..model import AMD
 from ..predict import outlined, segment_image
+from ..tools.adaptation import adapt_by_signal
 from ..tools.viz import name_tag, overlay, panel
 
 # %% ../../nbs/book/strips.ipynb #book-strips-005
@@ -30,15 +28,14 @@ ways = {'per\nimage': '', 'end\nto end': 'frames', 'given\nflow': 'flow'}
 def adapted_by(
     model: AMD,
     clip,            # `amd.data.clips.Clip`
-    signal: str,     # what adaptation follows: one of the values of `ways`
+    signal: str,     # of the adaptation: one of the values of `ways`
     steps: int,
     most: int = 120  # frames of a video whose flow is measured
-) -> AMD:            # in eval mode; the model itself where the signal is ''
+) -> AMD:            # in eval mode; the model itself for signal ''
     "Test-time adaptation, by the paper's objective or to a classical flow."
     if not signal: return model
-    if signal == 'flow': return adapt_to_flow(model, read_moving_flow(clip, -(-len(clip)//most)), steps)
-    if model.config.motion == 'read': return adapt_end_to_end(model, clip, steps)
-    return adapt(model, clip, steps)
+    moving = read_moving_flow(clip, -(-len(clip)//most)) if signal == 'flow' else clip
+    return adapt_by_signal(model, moving, steps, signal)
 
 # %% ../../nbs/book/strips.ipynb #book-strips-008
 def _key(*values): return hashlib.sha256(repr(values).encode()).hexdigest()[:12]
@@ -47,7 +44,7 @@ def video_masks(
     model: AMD,
     clip,                # `amd.data.clips.Clip`
     times: list,         # numbers of the frames to segment
-    signal: str = '',    # what adaptation follows: one of the values of `ways`
+    signal: str = '',    # of the adaptation: one of the values of `ways`
     steps: int = 100,    # of adaptation
     out=None,            # folder that caches the masks of adapted models
     short_edge: int = 120

@@ -87,9 +87,9 @@ class Extent:
         self.borders = []
         self.most = 0.     # largest value of a mask
 
-    def take(self, mask):  # (h,w) in [0,1]
-        "Measure the mask of one frame."
-        inside = (mask > .5).float()
+    def take(self, mask, is_object):  # (h,w) in [0,1], (h,w) bool
+        "Measure the mask of one frame, and the part of it that is object."
+        inside = is_object.float()
         self.areas.append(inside.mean().item())
         self.borders.append(border_share(inside[None, None]).item())
         self.most = max(self.most, mask.max().item())

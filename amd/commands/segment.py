@@ -128,7 +128,7 @@ def write_clip(
             mask = job.mask
             is_object = object_part(mask, settings)
             found_any = True
-            if seen: seen.take(mask)
+            if seen: seen.take(mask, is_object)
             if settings.objects:
                 if tracker is None or isinstance(output.clip, Photos): tracker = Tracker(settings.objects)
                 mask = torch.from_numpy(tracker.step(is_object.numpy()))
