@@ -128,7 +128,7 @@ def half_option(
     what: str      # that runs in bf16
 ):
     "Add the option `--half` to a command."
-    where = 'auto: where the processor or GPU has instructions for it; --half alone is yes'
+    where = 'auto: if the processor or GPU has instructions for it; --half alone means yes'
     words = f'bf16, half precision, for {what}; {where} (default: {default})'
     parser.add_argument('--half', nargs='?', type=half_word, const=True, default=halves[default],
                         metavar='auto|yes|no', help=words)

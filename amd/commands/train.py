@@ -46,7 +46,7 @@ def _start(model, args):
 
 def _opening(args, config, clips):
     "A description of a run, printed before its first step."
-    data = f'{len(clips)} videos, {sum(map(len, clips)):,} frames' if clips else 'videos that amd draws'
+    data = f'{len(clips)} videos, {sum(map(len, clips)):,} frames' if clips else 'generated videos'
     until = f', until step {args.stop:,}' if args.stop else ''
     return (f'recipe {args.recipe}: {data}; {config.iterations:,} steps of {config.batch} pairs{until}. '
             'The bar shows the time left, and from step 50 on the loss. The model is written at the end; '

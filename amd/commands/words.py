@@ -37,8 +37,8 @@ _shared = dict(  # options of several commands, arguments of `add_argument`
     seed=dict(type=number(int, 0, 2**62), default=0, metavar='N',
               help='seed of all random numbers; the same seed gives the same result (default: 0)'),
     signal=dict(choices=signals, default='flow',
-                help='what adaptation follows: flow: a classical optical flow, faster and better (default); '
-                'frames: each frame rebuilt from its neighbour, as in the paper'),
+                help='signal that the model is adapted to: flow: a classical optical flow, '
+                'faster and better (default); frames: each frame rebuilt from its neighbour, as in the paper'),
     checkpoint=dict(metavar='FILE',
                     help='path or address of a model: .safetensors from amd_train or amd_adapt, '
                     "or .pth from the authors' code; or the word released: the authors' weights, "
@@ -84,8 +84,8 @@ def _add_result(add):
         '(default: hard masks with --refine grabcut, soft ones with --refine guided or none; '
         'for labels and run-length encoding 0.5)')
     add('--objects', type=number(int, 1, 254), metavar='N',
-        help='number the separate parts of the mask, up to N in a video, and follow them by their overlap; '
-        'objects that touch count as one (default: one object, whatever its parts)')
+        help='number the separate parts of the mask, up to N in a video, and track them by their overlap; '
+        'objects that touch count as one (default: one mask for all objects)')
     add('--no-sheet', action='store_true',
         help='no contact sheet, OUT/VIDEO.jpg: eight frames with the object tinted; photos have none')
     add('--overwrite', action='store_true',
@@ -96,27 +96,27 @@ def _add_model(parser):
     "Add the options of `amd_segment` for how masks are computed."
     add = parser.add_argument
     add('--adapt', type=number(int, 0, 100_000), metavar='N',
-        help='adapt the model to each video first, for N steps, without labels; the paper has 100, '
+        help='adapt the model to each video first, for N steps, without labels; the paper uses 100, '
         '0 uses the model unchanged (default: decided for each video, and reported)')
     _add_shared(parser, 'signal')
     add('--refine', choices=refinements, default='grabcut',
-        help="outlines: grabcut: by the colours of object and background (default, slow); "
-        "guided: along the picture's edges, faster; none: the mask as the network gives it")
+        help="how to refine outlines: grabcut: by the colours of object and background (default, slow); "
+        "guided: along the edges of the picture, faster; none: not at all")
     add('--method', choices=method_names(),
         help='amd: the model (default for videos); mc: what stands out by its colours, frame by frame '
         '(default for photos, unless an option of the model is given); flow-alone: what moves differently '
         'from the camera, for videos; '
-        'others: classical methods without learning, of Table 1 for photos and of Table 3 for videos')
+        'others: the classical methods of Table 1, for photos, and of Table 3, for videos')
     add('--rule', choices=('object', 'not background'), default='object',
         help='which segments are the object: '
-        'the one that the model names, see docs/which-segment.md (default), or all but the background')
+        'the one stored with the model, see docs/which-segment.md (default), or all but the background')
     add('--size', type=number(int, 16, 10_000), metavar='PIXELS',
         help='short edge to which frames are resized for the model; masks have full size '
         '(default: as in its training)')
     _add_shared(parser, 'checkpoint')
     add('--channel', type=number(int, 0, 100), metavar='N',
         help='which segment is the object, counted from 0: '
-        'for a checkpoint that does not say it, such as a .pth')
+        'for a checkpoint that does not store it, such as a .pth')
 
 # %% ../../nbs/commands/words.ipynb #commands-words-segment-parser
 def _segment_parser():
@@ -128,12 +128,12 @@ def _segment_parser():
         "amd_segment videos 'more/*.mp4' --adapt 0          # many videos, without adaptation: faster",
         'amd_segment street.mp4 --objects 5 --format davis  # up to five objects, each with its number',
         'amd_segment cat.jpg dog.jpg                        # photos: masks, and no contact sheet',
-        'amd_segment cat.jpg dog.jpg --method amd           # the same by the model',
+        'amd_segment cat.jpg dog.jpg --method amd           # the same with the model',
         "amd_segment holiday.mp4 --checkpoint released      # with the authors' weights")
     add = parser.add_argument
     add('path', nargs='+',
         help="images, videos, folders of images or of videos, patterns such as 'videos/*.mp4', "
-        'or a .txt file that lists videos, a line "folder frame frame ..." for each')
+        'or a .txt file with a line "folder frame frame ..." for each video')
     _add_result(add)
     _add_model(parser)
     _add_shared(parser, 'device')
@@ -199,12 +199,12 @@ def _add_run(parser):
         help='stop after this step and write the model; the learning rate still follows the schedule of all '
         'iterations, and the command without --stop continues (default: run all)')
     add('--on-nan', choices=bad_steps, default='skip',
-        help='for a step whose loss or gradient is not finite: skip: leave it out, and end the run after '
-        'three in a row (default); stop: end the run')
-    add('--cache', metavar='FOLDER', help='folder that keeps the resized frames for the next run')
+        help='if the loss or gradient of a step is not finite: skip the step, and end the run after three '
+        'in a row (skip, default), or end the run at once (stop)')
+    add('--cache', metavar='FOLDER', help='folder that caches the resized frames for later runs')
 
-_recipe_words = '''tiny: a small network, for a CPU (default); light: that of the model light, which reads
-motion by arithmetic, for a CPU; imagenet: the same with a network trained on ImageNet; small: ResNet-18,
+_recipe_words = '''tiny: a small network, for a CPU (default); light: as the model light, whose motion
+is computed, not learned, for a CPU; imagenet: the same with a network trained on ImageNet; small: ResNet-18,
 for one GPU; paper: as in the paper, for eight GPUs; released: as the authors' code'''.replace('\n', ' ')
 
 def _train_parser():
@@ -221,7 +221,7 @@ def _train_parser():
         'amd_segment new.mp4 --checkpoint runs/mine/model.safetensors        # use the model')
     add = parser.add_argument
     add('data', help='a folder of videos, a folder of folders of frames, the root of DAVIS, '
-        'or the word toy: videos that amd draws itself')
+        'or the word toy: generated videos')
     add('--out', default='runs/train', metavar='FOLDER',
         help='folder for model.safetensors, log.jsonl, pictures, and the state from which a run continues '
         '(default: runs/train)')
@@ -233,10 +233,10 @@ def _train_parser():
     add('--motion', metavar='FILE',
         help='checkpoint from which the motion pathway starts; the appearance pathway starts from scratch')
     add('--masks', metavar='FOLDER',
-        help='masks of the videos, written by amd_segment: learn these from single frames, '
-        'with --recipe light or imagenet; motion is not used')
+        help='masks of the videos, written by amd_segment: learn to predict them from single frames, '
+        'without motion; for --recipe light or imagenet')
     add('--paste', type=number(float, 0, 1), default=0., metavar='SHARE',
-        help='with --masks: share of the frames that get the object of another frame (default: 0)')
+        help='with --masks: share of frames into which the object of another frame is pasted (default: 0)')
     _add_shared(parser, 'seed')
     _add_run(parser)
     return parser
@@ -270,7 +270,7 @@ def _adapt_parser():
     add('--out', default='adapted.safetensors', metavar='FILE',
         help='file for the adapted model (default: adapted.safetensors)')
     add('--iterations', type=number(int, 1, 100_000), default=100, metavar='N',
-        help='steps (default: 100, as in the paper)')
+        help='number of steps (default: 100, as in the paper)')
     _add_shared(parser, 'checkpoint', 'signal')
     add('--lr', type=number(float, 1e-9, 1),
         help='learning rate (default: 2e-3 for flow, 1e-3 for frames, 5e-4 for frames with learned motion)')

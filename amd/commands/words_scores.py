@@ -27,7 +27,7 @@ truths = {  # protocol of `amd.commands.evaluate`: what TRUTH is
     'bms26': 'root of BMS-26; the labelled frames of its 26 videos',
     'saliency': 'TRUTH/IMAGE.png, above 128 is object',
     'duts': 'root of DUTS-TE',
-    'pascal-s': 'root of PASCAL-S; the object is where half of the annotators saw one',
+    'pascal-s': 'root of PASCAL-S; object is what at least half of the annotators marked',
     'semantic': 'TRUTH/IMAGE.png, values are classes, 255 is ignored',
     'voc2012': 'root of PASCAL VOC 2012; the images of its val list'}
 score_formats = {'.md': 'markdown', '.csv': 'csv', '.json': 'json'}  # suffix: of `amd.commands.evaluate`
@@ -56,17 +56,17 @@ def _evaluate_parser():
         'or MASKS/IMAGE.png for images')
     add('truth', help='folder of the true masks, or the root of a benchmark')
     lines = [f'  {name:11}  {words}' for name, words in truths.items()]
-    parser.description += '\n'.join(['\n\nprotocols, by what TRUTH is:', *lines])
+    parser.description += '\n'.join(['\n\nprotocols, and what TRUTH is:', *lines])
     add('--protocol', choices=truths, default='video', metavar='NAME',
         help='one of the above (default: video)')
     add('--names', nargs='+', metavar='NAME',
         help='videos or images to score, or .txt files that list them '
         '(default: all)')
     add('--threshold', type=number(float, 0, 1), metavar='SHARE',
-        help='for video protocols with one object: where soft masks are cut, 0 to 1 '
+        help='for video protocols with one object: threshold of soft masks, 0 to 1 '
         '(default: 0.5)')
     add('--classes', type=number(int, 2, 255), metavar='N',
-        help='for semantic and voc2012: number of classes, with the background '
+        help='for semantic and voc2012: number of classes, including the background '
         '(default: 21)')
     add('--format', choices=[*score_formats.values()],
         help='markdown: tables to read; csv: one row per video, '
@@ -123,9 +123,9 @@ def _reproduce_parser():
         'amd_reproduce table3-toy                         # needs no data',
         'amd_reproduce table3 --data /path/to/DAVIS       # the model that ships, on DAVIS 2016')
     add = parser.add_argument
-    add('name', nargs='?', help='table3, figure5, ..., or a recorded result as --list names them')
+    add('name', nargs='?', help='table3, figure5, ..., or the name of a recorded result from --list')
     add('--list', action='store_true',
-        help='the recorded results, with the data and weights of each and the seconds it took, and exit')
+        help='list the recorded results with their data, weights and time, and exit')
     add('--data', metavar='FOLDER',
         help='folder of the data set on this machine (not needed for the toy world)')
     add('--out', metavar='FOLDER',
@@ -150,9 +150,9 @@ def reproduce_words(
     args.names = [name for name in known if name == args.name]
     if not args.names: args.names = [name for name in known if name.partition('-')[0] == args.name]
     if not args.list and not args.names:
-        if args.name is None: raise ValueError('say which: amd_reproduce --list shows what is recorded')
+        if args.name is None: raise ValueError('give a name: amd_reproduce --list shows what is recorded')
         near = _nearest(args.name, known)
-        raise ValueError(f"nothing is recorded of {args.name!r}: did you mean {' or '.join(near)}? "
+        raise ValueError(f"there is no recorded result of {args.name!r}: did you mean {' or '.join(near)}? "
                          'amd_reproduce --list shows all')
     if args.data and not Path(args.data).exists():
         fetch = f"to fetch davis2016: {fetch_line('davis2016')}"
