@@ -152,7 +152,7 @@ def reproduce_words(
     if not args.list and not args.names:
         if args.name is None: raise ValueError('give a name: amd_reproduce --list shows what is recorded')
         near = _nearest(args.name, known)
-        raise ValueError(f"there is no recorded result of {args.name!r}: did you mean {' or '.join(near)}? "
+        raise ValueError(f"there is no recorded result for {args.name!r}: did you mean {' or '.join(near)}? "
                          'amd_reproduce --list shows all')
     if args.data and not Path(args.data).exists():
         fetch = f"to fetch davis2016: {fetch_line('davis2016')}"
