@@ -75,7 +75,7 @@ def measured(
     row: str,           # as a `Line` names it
     score: str,         # 'J', 'F_adaptive', 'MAE'
     weights: str = ''   # first digits of the hash of the model that ships
-) -> Measured | None:   # None where it was not run
+) -> Measured | None:   # None if it was not run
     "The value of a row from the run with most frames. Runs without weights count for any model."
     runs = [result for result in results if result['dataset'] == dataset]
     whole = max((result['frames'] for result in runs), default=0)
@@ -176,7 +176,7 @@ def in_words(
 def features_in_words(
     videos: list, images: list,  # of `load_results`, for Table 3 and Table 1
     weights: str                 # first digits of the hash of the model on ImageNet features
-) -> str:                        # Markdown; '' where it was not run
+) -> str:                        # Markdown; '' if it was not run
     "The scores of the model on ImageNet features that learned from the same masks."
     frame = measured(videos, 'davis2016', 'AMD (per-img)', 'J', weights)
     adaptive = measured(images, 'pascal-s', 'AMD', 'F_adaptive', weights)

@@ -219,7 +219,7 @@ class Film:
     ) -> bool:           # True if the model was adapted, False if that was cancelled
         "Test-time adaptation to these frames, without labels. Raises ValueError for fewer than 2."
         if len(self.frames) < 2:
-            raise ValueError('adaptation looks at motion: give a video of 2 frames or more')
+            raise ValueError('adaptation needs motion: give a video of 2 frames or more')
         cancelled = False
         def report(step, total):
             nonlocal cancelled

@@ -127,7 +127,7 @@ def command(
 
 # %% ../../nbs/book/report.ipynb #book-report-016
 def _nan(values, where=''):
-    "The name of the first NaN or infinity in nested values; '' where there is none."
+    "The name of the first NaN or infinity in nested values; '' if there is none."
     if isinstance(values, dict): items = values.items()
     elif isinstance(values, (list, tuple)): items = enumerate(values)
     else: return where if isinstance(values, float) and not math.isfinite(values) else ''

@@ -36,7 +36,7 @@ def _print_all():
 
 def console(
     function=None,  # function(arguments); None: those of the process
-    stopped: str = 'what was finished is kept, and run the same command to continue'  # after Ctrl-C
+    stopped: str = 'finished results are kept; run the same command to continue'  # after Ctrl-C
 ):
     "Make a command: errors and Ctrl-C end it with one sentence and a nonzero exit status."
     if function is None: return functools.partial(console, stopped=stopped)

@@ -56,7 +56,7 @@ def checked_share(
     batch: int,     # pairs, of all processes together
     parts: int = 1  # number of parts of a process's share
 ) -> slice:         # positions in the batch
-    "The share of this process. Raises ValueError where the batch cannot be divided evenly."
+    "The share of this process. Raises ValueError if the batch cannot be divided evenly."
     if parts < 1: raise ValueError(f'parts={parts}: must be greater than 0')
     if batch % (world()*parts):
         raise ValueError(f'batch={batch} cannot be shared by {world()} processes in {parts} parts each: '

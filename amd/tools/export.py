@@ -34,7 +34,7 @@ def export_onnx(
 ):
     """Eq. 1 as ONNX: input 'image' (batch,3,height,width) in [0,1], output 'masks'.
 
-    Raises ImportError where onnx and onnxscript are not installed.
+    Raises ImportError if onnx and onnxscript are not installed.
     """
     if importlib.util.find_spec('onnxscript') is None:
         raise ImportError('writing ONNX needs two more packages: pip install onnx onnxscript')

@@ -113,7 +113,7 @@ def coco_dataset(
 # %% ../../nbs/tools/labels.ipynb #tools-labels-yolo
 def yolo_lines(
     mask      # (H,W): bool, or uint8 object numbers, 0 for background
-) -> str:     # '' where there is no object
+) -> str:     # '' if there is no object
     "The objects of a frame in YOLO's segmentation format."
     import cv2
     height, width = np.shape(mask)

@@ -47,7 +47,7 @@ def tinted(
     frame,        # (3,H,W) uint8 or float in [0,1]
     mask          # (H,W): soft in [0,1], bool, or uint8 object numbers, 0 for background
 ) -> np.ndarray:  # (H,W,3) uint8
-    "The overlay as an 8-bit picture. Raises ValueError where the sizes differ, and for NaN."
+    "The overlay as an 8-bit picture. Raises ValueError if the sizes differ, and for NaN."
     frame = torch.as_tensor(frame)
     mask = np.asarray(mask)
     _same_size(frame, mask)
@@ -63,7 +63,7 @@ def cut_out(
     frame,        # (3,H,W) uint8 or float in [0,1]
     mask          # (H,W) soft in [0,1] or bool
 ) -> np.ndarray:  # (H,W,4) uint8, straight alpha
-    "The picture with the mask as its alpha. Raises ValueError where the sizes differ, and for NaN."
+    "The picture with the mask as its alpha. Raises ValueError if the sizes differ, and for NaN."
     mask = np.asarray(mask)
     _same_size(frame, mask)
     alpha = np.round(mask.astype(np.float32)*255).astype(np.uint8)
@@ -73,7 +73,7 @@ def side_by_side(
     frame,        # (3,H,W) uint8 or float in [0,1]
     mask          # (H,W): as for `tinted`
 ) -> np.ndarray:  # (H,3W,3) uint8
-    "The picture, its mask and the overlay in a row. Raises ValueError where the sizes differ, and for NaN."
+    "The picture, its mask and the overlay in a row. Raises ValueError if the sizes differ, and for NaN."
     mask = np.asarray(mask)
     looked_at = tinted(frame, mask)
     white = torch.zeros(3, *mask.shape)

@@ -122,7 +122,7 @@ def grab_cut(
     labels[soft < min(surely_background, threshold)] = cv2.GC_BGD
     cv2.setRNGSeed(0)  # k-means starts from random clusters
     if quick:
-        part = _near(is_object, SHORT_EDGE//4)       # what is farther away is background
+        part = _near(is_object, SHORT_EDGE//4)       # pixels farther away are background
         picture = np.ascontiguousarray(picture[part])
         near = np.ascontiguousarray(labels[part])
         cv2.grabCut(picture, near, None, *_colours(picture, near), rounds, cv2.GC_EVAL)

@@ -88,7 +88,7 @@ def overlay(
     colour: np.ndarray = palette[5], # RGB in [0,1]
     alpha: float = .5    # strength of the tint; the outline, where the mask crosses .5, is always full
 ) -> np.ndarray:         # (H,W,3) in [0,1]
-    "The image with the mask as a tint and an outline. Raises ValueError where the sizes differ."
+    "The image with the mask as a tint and an outline. Raises ValueError if the sizes differ."
     image = picture(image)
     mask = picture(mask)[..., 0]
     if image.shape[:2] != mask.shape:
@@ -163,7 +163,7 @@ def name_tag(axis, words: str):  # matplotlib's
 
 # %% ../../nbs/tools/viz.ipynb #tools-viz-figure-5
 def _overlap(a, b, i):
-    "The middle of what two boxes share along x (0) or y (1); None where they share nothing."
+    "The middle of what two boxes share along x (0) or y (1); None if they share nothing."
     low = max(a[i], b[i])
     high = min(a[i] + a[i+2], b[i] + b[i+2])
     return (low + high)/2 if low < high else None
@@ -217,7 +217,7 @@ def write_figure(
     figure: 'Figure',
     path             # without its suffix; the folder is made
 ) -> 'Figure':         # the same
-    "Write a figure as .svg and .pdf, whole or not at all."
+    "Write a figure as .svg and .pdf, atomically."
     import matplotlib.pyplot as plt
     options = dict(dpi=200, bbox_inches='tight', pad_inches=.02)
     with plt.rc_context({'svg.hashsalt': 'amd', 'pdf.fonttype': 42}):

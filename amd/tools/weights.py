@@ -64,7 +64,7 @@ def write_weights(
     with atomic(path) as temporary: save_file(tensors, temporary, metadata={'amd': json.dumps(header)})
 
 def _open_weights(path):
-    "Header and tensors of a file; the header is None where it has none of ours."
+    "Header and tensors of a file; the header is None if it has none of ours."
     with safetensors.safe_open(path, 'pt') as file:
         header = (file.metadata() or {}).get('amd')
         tensors = {name: file.get_tensor(name) for name in file.keys()}
@@ -109,7 +109,7 @@ def read_pth(
 def weights_hash(
     path  # a checkpoint's file
 ) -> str:  # 64 hex digits
-    "sha256 of a file. Raises FileNotFoundError where there is none."
+    "sha256 of a file. Raises FileNotFoundError if there is none."
     if not Path(path).is_file():
         raise FileNotFoundError(f'{path} is not a file; give the checkpoint whose weights were used')
     with open(path, 'rb') as file: return hashlib.file_digest(file, 'sha256').hexdigest()
@@ -173,7 +173,7 @@ def fetch_released() -> Path:  # of the authors' .pth on this machine
 
 # %% ../../nbs/tools/weights.ipynb #tools-weights-016
 def _hub():
-    "Hugging Face's library. Raises ImportError, with the remedy, where it is not installed."
+    "Hugging Face's library. Raises ImportError, with the remedy, if it is not installed."
     try: import huggingface_hub  # imported here: only sharing needs it
     except ImportError:
         needs = "from_pretrained, save_pretrained and push_to_hub need Hugging Face's library"
