@@ -37,8 +37,8 @@ _shared = dict(  # options of several commands, arguments of `add_argument`
     seed=dict(type=number(int, 0, 2**62), default=0, metavar='N',
               help='seed of all random numbers; the same seed gives the same result (default: 0)'),
     signal=dict(choices=signals, default='flow',
-                help='signal that the model is adapted to: flow: a classical optical flow, '
-                'faster and better (default); frames: each frame rebuilt from its neighbour, as in the paper'),
+                help='signal that the model is adapted to: flow: a classical optical flow, faster '
+                'and better (default); frames: each frame rebuilt from its neighbour, as in the paper'),
     checkpoint=dict(metavar='FILE',
                     help='path or address of a model: .safetensors from amd_train or amd_adapt, '
                     "or .pth from the authors' code; or the word released: the authors' weights, "
