@@ -54,11 +54,11 @@ def _look(model, frames):
 def emerge(
     model: AMD,       # its config says how it is trained; trained in place
     batches,          # batches(start, stop) -> iterator of (x1, x2): `amd.data.pairs.sources`
-    frames,           # (F,3,H,W) in [0,1]: the frames to look at
+    frames,           # (F,3,H,W) in [0,1]: the frames to record
     truth,            # (G,H,W) bool: the objects of the first G of them
     every: int = 25,  # steps between two states
     origin = None,    # of `amd.book.report.provenance`, saved in the record
-    half: bool | str = False  # bf16 convolutions: True | False | 'auto', where they pay
+    half: bool | str = False  # bf16 convolutions: True | False | 'auto': if faster
 ) -> Record:
     "Train a model and record its masks of a few frames."
     config = model.config

@@ -53,7 +53,7 @@ def named_pairs(
     words: str,     # 'video/frame', separated by commas
     videos: list,   # of `amd.data.benchmarks.Sequence`
     gap: int
-) -> list:          # of (number of the video, number of the frame)
+) -> list:          # of (index of the video, frame number)
     "The pairs given by name. Raises ValueError, naming the one that does not exist."
     numbers = {sequence.name: v for v, sequence in enumerate(videos)}
     pairs = []

@@ -72,7 +72,7 @@ class Measured(NamedTuple):
 def measured(
     results: list,      # of `load_results`
     dataset: str,       # of `results`: 'davis2016', 'pascal-s', ...
-    row: str,           # as a `Line` names it
+    row: str,           # as in `Line.row`
     score: str,         # 'J', 'F_adaptive', 'MAE'
     weights: str = ''   # first digits of the hash of the model that ships
 ) -> Measured | None:   # None if it was not run

@@ -78,7 +78,7 @@ def frames_at(
 
 # %% ../../nbs/book/play.ipynb #book-play-012
 def enlarge(
-    image,             # what `amd.tools.viz.picture` takes
+    image,             # as for `amd.tools.viz.picture`
     width: int = 480   # pixels
 ) -> np.ndarray:       # (H,width,3) in [0,1]
     "Resize a picture to a given width."

@@ -35,7 +35,7 @@ def _device_name(device):
 
 # %% ../../nbs/book/report.ipynb #book-report-hardware-2
 def hardware() -> dict:  # cpu, cores, threads, instructions, kind, gpu (or None), torch, python
-    "The hardware of a benchmark, printed first and kept with its numbers."
+    "The hardware of a benchmark, printed first and stored with its numbers."
     info = Path('/proc/cpuinfo')
     lines = info.read_text().splitlines() if info.exists() else []
     names = [line.split(': ')[1] for line in lines if line.startswith('model name')]

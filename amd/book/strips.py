@@ -43,7 +43,7 @@ def _key(*values): return hashlib.sha256(repr(values).encode()).hexdigest()[:12]
 def video_masks(
     model: AMD,
     clip,                # `amd.data.clips.Clip`
-    times: list,         # numbers of the frames to segment
+    times: list,         # frame numbers
     signal: str = '',    # of the adaptation: one of the values of `ways`
     steps: int = 100,    # of adaptation
     out=None,            # folder that caches the masks of adapted models

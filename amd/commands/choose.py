@@ -58,7 +58,7 @@ def choose(
     if photos and method is None: return Plan(0, _why_classical, for_photos)
     if photos or len(clip) < 2: return Plan(0)
     try: why = _against(clip, checkpoint)
-    except (ValueError, OSError): return Plan(0)      # a damaged frame is reported by its reader
+    except (ValueError, OSError): return Plan(0)      # the reader reports a damaged frame
     remedy = f'--adapt {usual_steps} adapts to it first'
     if why in _as_photos: remedy = f'if these are photos, --method {for_photos} is better'
     if why: return Plan(0, f'frame by frame, because {why}; {remedy}')

@@ -28,7 +28,7 @@ def _stream(file, kind, index):
     stream.pix_fmt = pixels
     context = stream.codec_context
     context.colorspace = context.color_primaries = context.color_trc = 1    # BT.709
-    context.color_range = 1                                                # 16 to 235, as films have it
+    context.color_range = 1                                                # limited range, 16 to 235
     if index:
         stream.time_base = context.time_base = index.base.limit_denominator(1_000_000)
         context.sample_aspect_ratio = index.aspect.limit_denominator(255)

@@ -22,7 +22,7 @@ def _pixels(frame):
     return np.ascontiguousarray(frame.movedim(0, -1).numpy())
 
 def _same_size(frame, mask):
-    "Raise ValueError where a frame (3,H,W) and a mask (H,W) differ in size, and for NaN."
+    "Raise ValueError if a frame (3,H,W) and a mask (H,W) differ in size, and for NaN."
     if tuple(frame.shape[1:]) != mask.shape:
         sizes = f'image {tuple(frame.shape[1:])} and mask {mask.shape}'
         raise ValueError(f'{sizes} differ in size; resize the mask first')

@@ -50,8 +50,8 @@ def in_order(
     function,          # of one item
     items,             # iterable
     workers: int = 1,  # threads
-    held: int = 4      # most items in progress
-):                     # iterator of the results
+    held: int = 4      # largest number of items in progress
+):                     # iterator over the results
     "The results of a function, computed in parallel, in the order of the items."
     with ThreadPoolExecutor(workers) as pool:
         waiting = deque()

