@@ -480,6 +480,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'amd.book.front': { 'amd.book.front.Line': ('book/front.html#line', 'amd/book/front.py'),
                                 'amd.book.front.Measured': ('book/front.html#measured', 'amd/book/front.py'),
                                 'amd.book.front._beside': ('book/front.html#_beside', 'amd/book/front.py'),
+                                'amd.book.front._line': ('book/front.html#_line', 'amd/book/front.py'),
                                 'amd.book.front._markdown': ('book/front.html#_markdown', 'amd/book/front.py'),
                                 'amd.book.front._printed': ('book/front.html#_printed', 'amd/book/front.py'),
                                 'amd.book.front._same': ('book/front.html#_same', 'amd/book/front.py'),

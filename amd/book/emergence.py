@@ -27,19 +27,19 @@ from ..warp import resize
 class Record(NamedTuple):
     "The masks of a few frames while a model was trained."
     steps: np.ndarray     # (n,) steps done
-    loss: np.ndarray      # (n,) objective of training batches, mean since the state before; first NaN
+    loss: np.ndarray      # (n,) mean training objective since the previous state; first NaN
     frames: np.ndarray    # (F,3,H,W) uint8
-    truth: np.ndarray     # (G,H,W) bool, of the first G frames: those whose object is known
+    truth: np.ndarray     # (G,H,W) bool, of the first G frames: those with ground truth
     masks: np.ndarray     # (n,F,h,w) uint8, the object channel at the network's size: 255 is object
     origin: dict          # of `amd.book.report.provenance`
 
 def write_record(path, record: Record):
-    "Keep a record as an .npz file, whole or not at all."
+    "Save a record as an .npz file, atomically."
     arrays = record._asdict() | dict(origin=json.dumps(record.origin))
     with atomic(Path(path).with_suffix('.npz')) as file: np.savez_compressed(file, **arrays)
 
 def read_record(path) -> Record:
-    "What `write_record` wrote. Raises FileNotFoundError or ValueError, naming the file."
+    "Read a record of `write_record`. Raises FileNotFoundError or ValueError, naming the file."
     with readable(path), np.load(path) as arrays: values = {key: arrays[key] for key in Record._fields}
     return Record(**values | dict(origin=json.loads(str(values['origin']))))
 
@@ -54,13 +54,13 @@ def _look(model, frames):
 def emerge(
     model: AMD,       # its config says how it is trained; trained in place
     batches,          # batches(start, stop) -> iterator of (x1, x2): `amd.data.pairs.sources`
-    frames,           # (F,3,H,W) in [0,1]: the frames to look at
+    frames,           # (F,3,H,W) in [0,1]: the frames to record
     truth,            # (G,H,W) bool: the objects of the first G of them
     every: int = 25,  # steps between two states
-    origin = None,    # `amd.book.report.provenance`, kept in the record
-    half: bool | str = False  # bf16 convolutions: True | False | 'auto', where they pay
+    origin = None,    # of `amd.book.report.provenance`, saved in the record
+    half: bool | str = False  # bf16 convolutions: True | False | 'auto': if faster
 ) -> Record:
-    "Train a model, and record its masks of a few frames on the way."
+    "Train a model and record its masks of a few frames."
     config = model.config
     optimizer = adam(model, config)
     steps = [0]
@@ -93,14 +93,14 @@ def masks_of(
 def quality(
     record: Record
 ) -> np.ndarray:  # (n,G) in [0,1]
-    "J of the object channel, state by state, on the frames whose object is known."
+    "J of the object channel in each state, on the frames with ground truth."
     def scores(k): return [jaccard(mask > .5, gt) for mask, gt in zip(masks_of(record, k), record.truth)]
     return np.array([scores(k) for k in range(len(record.steps))])
 
 # %% ../../nbs/book/emergence.ipynb #book-emergence-015
 def strip(
     record: Record,
-    count: int = 8,     # states, evenly chosen by their number, the first and the last among them
+    count: int = 8,     # states, evenly spaced, including the first and the last
     width: float = 7.   # inches
 ):                      # -> Figure
     "The object channel over training. Raises ValueError for fewer than two states."
@@ -134,7 +134,7 @@ def animation(
     pause: float = .2,     # seconds a state is shown; the last one eight times as long
     colours: int = 64      # of the GIF's palette
 ) -> bytes:                # of a GIF
-    "The states one after the other, in a loop."
+    "An animation of all states, in a loop."
     images = [Image.fromarray(state(record, k, width)) for k in range(len(record.steps))]
     some = [np.asarray(image) for image in images[::max(1, len(images)//4)]]
     shared = Image.fromarray(np.concatenate(some)).quantize(colours)

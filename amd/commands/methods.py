@@ -17,8 +17,8 @@ from .words import moving_methods
 from ..data.clips import Clip, shrink
 
 # %% ../../nbs/commands/methods.ipynb #commands-methods-finder
-small_edge = 240    # short edge of the frames for a method for videos
-most_held = 1000    # frames, the longest video for one
+small_edge = 240    # short edge of frames for a video method
+most_held = 1000    # frames, the longest video for a video method
 
 def _array(frame):
     "A frame (3,H,W) uint8 as (H,W,3)."
@@ -34,15 +34,15 @@ def _small_video(clip):
     return np.stack([_array(shrink(frame, min(small_edge, *frame.shape[-2:]))) for frame in clip])
 
 def _of_video(masks):
-    "A finder that looks masks (T,h,w) up."
+    "A finder that looks up masks (T,h,w)."
     masks = torch.as_tensor(np.asarray(masks)).float()
     return lambda t, frame: masks[t]
 
 def finder(
     method: str,   # 'flow-alone', or a module of `amd.baselines`
     clip: Clip
-):                 # find(number of a frame, frame (3,h,w) uint8) -> (h,w) float in [0,1], of any size
-    "Masks without the model. Raises ValueError for a clip that does not suit the method."
+):                 # find(frame number, frame (3,h,w) uint8) -> (h,w) float in [0,1], of any size
+    "Find masks without the model. Raises ValueError for a clip that does not suit the method."
     if method == 'flow-alone':
         if isinstance(clip, Photos): raise ValueError('flow-alone is for videos: leave --method out')
         moving = flow_alone(clip)
@@ -55,9 +55,9 @@ def finder(
     return find
 
 def in_parts(
-    segment,          # of frames (T,H,W,3): masks (T,H,W)
+    segment,          # frames (T,H,W,3) -> masks (T,H,W)
     frames,           # (T,H,W,3) uint8
-    most: int = 120   # frames at once; a method's graph holds all superpixels of them
+    most: int = 120   # frames at once; a method's graph holds all of their superpixels
 ) -> np.ndarray:      # (T,H,W)
     "The masks of a video, computed in parts of about equal length and at least two frames each."
     count = -(-len(frames)//most)
@@ -67,7 +67,7 @@ def in_parts(
 def shrunk_mask(
     mask           # (H,W) bool
 ) -> np.ndarray:   # (h,w) bool, of at most `small_edge` lines
-    "A mask as it is kept in memory."
+    "A mask resized to be kept in memory."
     size = mask.shape[-2:]
     if min(size) <= small_edge: return np.asarray(mask)
     share = small_edge/min(size)

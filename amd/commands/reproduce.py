@@ -18,9 +18,9 @@ from ..tools.weights import weights_hash
 
 # %% ../../nbs/commands/reproduce.ipynb #commands-reproduce-command
 def parameters_of(
-    result: dict  # as `results/NAME.json` has it
+    result: dict  # of `results/NAME.json`
 ) -> dict:        # of the notebook: name -> value
-    "The parameters of a recorded run. Raises ValueError where its command is not recorded."
+    "The parameters of a recorded run. Raises ValueError if its command is not recorded."
     command = (result.get('provenance') or {}).get('command') or ''
     words = shlex.split(command)
     if words[:1] != ['papermill']:
@@ -36,12 +36,12 @@ def _value(word):
     return word
 
 def pick(
-    names: list,      # of recorded results, of `recorded_names`
+    names: list,      # of recorded results, from `recorded_names`
     folder: Path,     # results/
-    data: str | None  # folder on this machine
+    data: str | None  # folder on this machine, if given
 ) -> str:             # one of them
-    """One of several recorded results of a name: without data that of the toy world, with data that
-    of the model that ships. Raises ValueError, naming them, where that leaves more than one."""
+    """Choose one of several recorded results: without data that of the toy world, with data that
+    of the model that ships. Raises ValueError, naming them, if more than one is left."""
     if len(names) == 1: return names[0]
     results = {name: json.loads((folder/f'{name}.json').read_text('utf8')) for name in names}
     toys = [name for name, result in results.items() if result.get('dataset') == 'toy']
@@ -53,10 +53,10 @@ def pick(
 
 # %% ../../nbs/commands/reproduce.ipynb #commands-reproduce-weights
 def checkpoint_of(
-    result: dict,  # as `results/NAME.json` has it
-    models: dict   # first digits of a hash of weights: what these are, as `results/models.json` has it
+    result: dict,  # of `results/NAME.json`
+    models: dict   # first digits of the hash of weights: their description, of `results/models.json`
 ) -> str:          # of `amd.model.SHIPPED`; '' for a result that needs no weights
-    "The model that a result was recorded with. Raises ValueError where it does not ship."
+    "The model that a result was recorded with. Raises ValueError if it does not ship."
     weights = (result.get('provenance') or {}).get('weights_sha256')
     if not weights: return ''
     for name in SHIPPED:
@@ -67,10 +67,10 @@ def checkpoint_of(
 
 # %% ../../nbs/commands/reproduce.ipynb #commands-reproduce-compare
 _says_nothing = 'seconds', 'hardware', 'provenance', 'minutes', 'per_image'
-_single = 'per_sequence', 'per_seed'   # of which a row has the mean
+_single = 'per_sequence', 'per_seed'   # a row has their mean
 
 def _parts(recorded, now):
-    "The parts of two results, as (name, recorded, now); None where they have none, or not the same number."
+    "The parts of two results as (name, recorded, now); None if they have none, or numbers of them differ."
     if isinstance(recorded, dict) and isinstance(now, dict):
         keys = [key for key in recorded if key not in _says_nothing + _single]
         return [(key, recorded[key], now.get(key)) for key in keys]
@@ -82,11 +82,11 @@ def _parts(recorded, now):
     return [(str(k), a, b) for k, (a, b) in enumerate(zip(recorded, now))]
 
 def differences(
-    recorded, now,          # nested lists, dicts, words and numbers
+    recorded, now,          # nested lists, dicts, strings and numbers
     within: float = 1.,     # points of 100
     where: str = ''
 ) -> list:                  # of (where, recorded, now)
-    "What differs between two results."
+    "The differences between two results."
     parts = _parts(recorded, now)
     if parts is not None:
         inner = [(f'{where}, {name}'.strip(', '), a, b) for name, a, b in parts]
@@ -123,7 +123,7 @@ def reproduce(
     out: Path,          # folder for the notebook and its result
     data: str | None = None
 ) -> tuple:             # the recorded result, the new one
-    "Run a notebook again. Raises ValueError where data, weights or tools are missing, or it fails."
+    "Run a notebook again. Raises ValueError if data, weights or tools are missing, or if it fails."
     recorded = json.loads((root/f'results/{name}.json').read_text('utf8'))
     parameters = parameters_of(recorded) | dict(out=str(Path(out).resolve()))
     models = root/'results/models.json'
@@ -150,8 +150,8 @@ def reproduce(
 def told_before(
     name: str,      # of a recorded result
     folder: Path    # results/
-) -> tuple:         # name, data, weights, seconds, in words
-    "What is known before a result is reproduced."
+) -> tuple:         # name, data, weights, seconds, as text
+    "The facts to print before a result is reproduced."
     result = json.loads((folder/f'{name}.json').read_text('utf8'))
     origin = result.get('provenance') or {}
     models = json.loads((folder/'models.json').read_text('utf8'))

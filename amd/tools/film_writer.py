@@ -23,12 +23,12 @@ film_kinds = {  # name: encoder, pixels, suffix, options
 def _stream(file, kind, index):
     "A stream with the times and the pixel aspect of the source; `index` may be None."
     encoder, pixels, _, options = film_kinds[kind]
-    rate = min(index.rate if index else 25, 240)           # for the encoder; the time stamps decide
+    rate = min(index.rate if index else 25, 240)           # a hint for the encoder; the time stamps decide
     stream = file.add_stream(encoder, rate=Fraction(rate).limit_denominator(65535), options=options)
     stream.pix_fmt = pixels
     context = stream.codec_context
     context.colorspace = context.color_primaries = context.color_trc = 1    # BT.709
-    context.color_range = 1                                                # 16 to 235, as films have it
+    context.color_range = 1                                                # limited range, 16 to 235
     if index:
         stream.time_base = context.time_base = index.base.limit_denominator(1_000_000)
         context.sample_aspect_ratio = index.aspect.limit_denominator(255)
@@ -50,19 +50,19 @@ def _square_width(width, index):
 
 @contextlib.contextmanager
 def film_writer(
-    path,               # written whole or not at all
+    path,               # written atomically
     kind: str = 'h264', # of `film_kinds`
-    index=None  # of the source, an `amd.data.films.Index`: when each frame is shown; None: 25 a second
-):                      # gives write(pixels): (H,W,3) uint8, or (H,W,4) for the kinds with alpha
-    "A film, frame by frame. Raises ValueError for an unknown kind, and for frames without its channels."
+    index=None  # frame times of the source, an `amd.data.films.Index`; None: 25 frames per second
+):                      # yields write(pixels): (H,W,3) uint8, or (H,W,4) for the kinds with alpha
+    "Write a video frame by frame. Raises ValueError for an unknown kind or a wrong number of channels."
     if kind not in film_kinds:
         raise ValueError(f"no film of kind {kind!r}: choose one of {', '.join(film_kinds)}")
-    import av  # here: pictures do not need it
+    import av  # imported here: only videos need it
     channels = 3 if kind == 'h264' else 4
     with atomic(path) as temporary, av.open(str(temporary), 'w') as file:
         stream = _stream(file, kind, index)
         count = 0
-        converter = av.video.reformatter.VideoReformatter()     # one for all frames: each would keep its own
+        converter = av.video.reformatter.VideoReformatter()     # shared: else each frame keeps one
         ends = [*index.pts[1:], index.end] if index else []
         def write(pixels):
             nonlocal count

@@ -25,7 +25,7 @@ def runs(
 
 def rle(
     mask  # (H,W) bool
-) -> dict:  # 'size': [H,W], 'counts': letters
+) -> dict:  # 'size': [H,W], 'counts': string
     "A mask as COCO's compressed run lengths."
     lengths = runs(mask)
     letters = []
@@ -35,7 +35,7 @@ def rle(
         while more:
             bits = value & 31
             value = value >> 5
-            more = value != (-1 if bits & 16 else 0)  # the rest is only the sign
+            more = value != (-1 if bits & 16 else 0)  # only sign bits are left
             letters.append(chr(48 + bits + 32 * more))
     return dict(size=list(np.shape(mask)), counts=''.join(letters))
 
@@ -50,7 +50,7 @@ def _without_repeats(corners):
 
 def polygons(
     mask,                 # (H,W) bool
-    tolerance: float = 1  # pixels that the outline may be off; 0: exact
+    tolerance: float = 1  # largest deviation from the outline, pixels; 0: exact
 ) -> list:                # of lists x, y, x, y, ... in pixels, one for each connected part, the largest first
     "The outlines of a mask, its holes filled."
     import cv2
@@ -73,7 +73,7 @@ def polygons(
 
 # %% ../../nbs/tools/labels.ipynb #tools-labels-coco
 def numbered(
-    mask       # (H,W): bool, or uint8 numbers of objects, 0 for none
+    mask       # (H,W): bool, or uint8 object numbers, 0 for background
 ) -> list:     # of (number, (H,W) bool)
     "The objects of a mask."
     mask = np.asarray(mask)
@@ -95,10 +95,10 @@ def coco_annotation(
 
 def coco_dataset(
     images,         # iterable of (file name, (H,W), list of annotations without ids)
-    write,          # gets the pieces of the text, one after the other
-    about: str = '' # what the data set is
+    write,          # called with each piece of the text in turn
+    about: str = '' # description of the data set
 ):
-    "A whole data set as text, an image at a time. Ids count from 1."
+    "Write a data set as JSON text, one image at a time. Ids start at 1."
     categories = [dict(id=1, name='object', supercategory='object')]
     info = dict(description=about)
     write('{"info": ' + json.dumps(info) + ',\n"categories": ' + json.dumps(categories) + ',\n"images": [')
@@ -112,9 +112,9 @@ def coco_dataset(
 
 # %% ../../nbs/tools/labels.ipynb #tools-labels-yolo
 def yolo_lines(
-    mask      # (H,W): bool, or uint8 numbers of objects
-) -> str:     # '' where there is no object
-    "The objects of a frame, in the text that YOLO trains segmentation on."
+    mask      # (H,W): bool, or uint8 object numbers, 0 for background
+) -> str:     # '' if there is no object
+    "The objects of a frame in YOLO's segmentation format."
     import cv2
     height, width = np.shape(mask)
     lines = []
@@ -129,10 +129,10 @@ def yolo_lines(
 
 # %% ../../nbs/tools/labels.ipynb #tools-labels-palette
 def write_palette(
-    path,   # .png; written whole or not at all
-    labels  # (H,W): bool, or uint8 numbers of objects
+    path,   # .png; written atomically
+    labels  # (H,W): bool, or uint8 object numbers, 0 for background
 ):
-    "A picture of numbered objects with the palette of DAVIS."
+    "Write object numbers as a PNG with the palette of DAVIS."
     image = Image.fromarray(np.asarray(labels).astype(np.uint8), mode='P')
     image.putpalette(voc_colours().ravel().tolist())
     with atomic(path) as temporary: image.save(temporary)

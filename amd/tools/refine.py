@@ -12,10 +12,10 @@ import torch
 from ..scores.masks import jaccard
 
 # %% ../../nbs/tools/refine.ipynb #tools-refine-006
-SHORT_EDGE = 240  # pixels, at which outlines are looked for: at 120 much is lost, and more lines cost time
+SHORT_EDGE = 240  # pixels, for finding outlines: 120 lose much accuracy, more take longer
 
 def _resize(image, size):
-    "An image or a mask at another size (H,W)."
+    "Resize an image or a mask to (H,W)."
     import cv2
     if image.shape[:2] == tuple(size): return image
     smaller = image.shape[0] > size[0]
@@ -43,7 +43,7 @@ def _soft(mask, size):
     mask = np.asarray(mask, np.float32)
     if mask.ndim != 2 or not mask.size:
         raise ValueError(f'a mask has shape {mask.shape}: give that of one frame, (h,w)')
-    inside = mask.min() >= -1e-4 and mask.max() <= 1 + 1e-4  # what float32 adds; NaN is not inside
+    inside = mask.min() >= -1e-4 and mask.max() <= 1 + 1e-4  # tolerance for float32; NaN is not inside
     if not inside:
         raise ValueError(f'a mask runs from {mask.min():g} to {mask.max():g}: give numbers from 0 to 1')
     return _resize(mask, size).clip(0, 1)
@@ -52,7 +52,7 @@ def _soft(mask, size):
 def _solved(products, right):
     "x of A x = b in every pixel: A symmetric, given by (H,W) aa, ab, ac, bb, bc, cc; b by three of (H,W)."
     aa, ab, ac, bb, bc, cc = products
-    top = bb*cc - bc*bc, ac*bc - ab*cc, ab*bc - ac*bb       # the cofactors, which are the inverse's rows
+    top = bb*cc - bc*bc, ac*bc - ab*cc, ab*bc - ac*bb       # cofactors: the first row of the inverse, scaled
     middle = top[1], aa*cc - ac*ac, ab*ac - aa*bc
     bottom = top[2], middle[2], aa*bb - ab*ab
     determinant = aa*top[0] + ab*top[1] + ac*top[2]
@@ -62,9 +62,9 @@ def guided_filter(
     frame,                  # (3,H,W) tensor or (H,W,3) array, uint8
     mask,                   # (h,w) in [0,1], tensor or array of any resolution
     radius: int = 16,       # of a window, pixels
-    epsilon: float = 1e-3   # squared colour, of [0,1]: variance below it is no edge
+    epsilon: float = 1e-3   # variance of colours in [0,1]; a smaller one is no edge
 ) -> np.ndarray:            # (H,W) float32 in [0,1]
-    "The mask, made to change where the frame's colours do. Raises ValueError for other shapes and values."
+    "Align a mask with the edges in the frame's colours. Raises ValueError for other shapes and values."
     import cv2
     guide = _picture(frame).astype(np.float32)/255
     size = guide.shape[:2]
@@ -83,7 +83,7 @@ def guided_filter(
 
 # %% ../../nbs/tools/refine.ipynb #tools-refine-016
 def _colours(picture, labels, most=4000):
-    "OpenCV's mixtures (1,65) of the colours of background and object, from at most so many pixels of each."
+    "OpenCV's mixtures (1,65) of the colours of background and object, from at most `most` pixels each."
     import cv2
     chosen = []
     for side in (labels == cv2.GC_PR_FGD, labels != cv2.GC_PR_FGD):
@@ -98,7 +98,7 @@ def _colours(picture, labels, most=4000):
     return background, foreground
 
 def _near(inside, margin):
-    "The part of a picture, as slices, that holds all of a mask (H,W) bool and so many pixels around it."
+    "The bounding box of a mask (H,W) bool with a margin in pixels, as slices."
     sides = [np.flatnonzero(inside.any(axis)) for axis in (1, 0)]
     return tuple(slice(max(0, side[0] - margin), side[-1] + 1 + margin) for side in sides)
 
@@ -106,11 +106,11 @@ def grab_cut(
     frame,                         # (3,H,W) tensor or (H,W,3) array, uint8
     mask,                          # (h,w) in [0,1], tensor or array of any resolution
     rounds: int = 2,               # of learning colours and cutting
-    surely_background: float = .02,# where the mask is below it the object can't be
-    threshold: float = .5,         # of the mask: where it is above, the object is looked for
-    quick: bool = False            # near the object only, colours at first from fewer pixels
+    surely_background: float = .02,# mask values below it are surely background
+    threshold: float = .5,         # mask values above it are probably object
+    quick: bool = False            # cut near the object only, first colours from fewer pixels
 ) -> np.ndarray:                   # (H,W) bool
-    "The object by its colours, cut at `SHORT_EDGE` lines. Raises ValueError for other shapes and values."
+    "Cut the object out by its colours, at `SHORT_EDGE` lines. Raises ValueError for other shapes and values."
     import cv2
     picture = _picture(frame)
     size = picture.shape[:2]
@@ -120,9 +120,9 @@ def grab_cut(
     if is_object.all() or not is_object.any(): return _soft(mask, size) > threshold  # nothing to cut
     labels = np.where(is_object, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
     labels[soft < min(surely_background, threshold)] = cv2.GC_BGD
-    cv2.setRNGSeed(0)  # k-means draws where its clusters start
+    cv2.setRNGSeed(0)  # k-means starts from random clusters
     if quick:
-        part = _near(is_object, SHORT_EDGE//4)       # what is farther away is background
+        part = _near(is_object, SHORT_EDGE//4)       # pixels farther away are background
         picture = np.ascontiguousarray(picture[part])
         near = np.ascontiguousarray(labels[part])
         cv2.grabCut(picture, near, None, *_colours(picture, near), rounds, cv2.GC_EVAL)
@@ -133,17 +133,17 @@ def grab_cut(
 
 # %% ../../nbs/tools/refine.ipynb #tools-refine-021
 REFINE = ('grabcut', 'guided', 'none')  # the names of the methods, the best first
-QUICK_ABOVE = 480                       # lines of a frame: above it the quick cut is taken
-ASTRAY = .2                             # J with the mask before: below it GrabCut's result is thrown away
+QUICK_ABOVE = 480                       # lines; larger frames get the quick cut
+ASTRAY = .2                             # J with the initial mask; below it GrabCut's result is discarded
 
 def outline(
     frame,                   # (3,H,W) tensor or (H,W,3) array, uint8
     mask,                    # (h,w) in [0,1], tensor or array of any resolution
     method: str = 'grabcut', # of `REFINE`
-    threshold: float = .5,   # of the mask that 'grabcut' starts from; the others do not cut
-    lines: int | None = None # of the film, where the frame was made small; None: the frame's
+    threshold: float = .5,   # on the initial mask of 'grabcut'; the others ignore it
+    lines: int | None = None # of the video, if the frame was shrunk; None: the frame's
 ) -> np.ndarray:             # (H,W) float32: 0 or 1 of 'grabcut', in [0,1] of 'guided' and 'none'
-    "A mask at the frame's size, along the object's edge. Raises ValueError for what it can't take."
+    "Refine a mask to the frame's size and the object's edge. Raises ValueError for invalid input."
     if method not in REFINE: raise ValueError(f'no outline by {method!r}: choose one of {", ".join(REFINE)}')
     picture = _picture(frame)
     size = picture.shape[:2]

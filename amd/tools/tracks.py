@@ -11,11 +11,11 @@ import numpy as np
 # %% ../../nbs/tools/tracks.ipynb #tools-tracks-parts
 def parts(
     mask,                     # (H,W) bool
-    smallest: float = .0005,  # share of the frame
-    beside: float = .02       # share of the largest part
+    smallest: float = .0005,  # least area, share of the frame
+    beside: float = .02       # least area, share of the largest part
 ) -> list:                    # of (H,W) bool
     "The connected parts of a mask, the largest first, without tiny ones."
-    from scipy import ndimage  # here: slow to import, and only this needs it
+    from scipy import ndimage  # imported here: slow, and only this needs it
     labels, count = ndimage.label(mask, np.ones((3, 3)))
     if not count: return []
     area = np.bincount(labels.ravel())[1:]
@@ -31,7 +31,7 @@ def _overlap(a, b):
 
 # %% ../../nbs/tools/tracks.ipynb #tools-tracks-tracker
 def _divided(part, numbers, last):
-    "The number of each pixel of a part: of the object whose last mask is nearest."
+    "Number each pixel of a part by the object whose last mask is nearest."
     if len(numbers) == 1: return numbers[0]
     from scipy import ndimage
     distance = [ndimage.distance_transform_edt(~last[number])[part] for number in numbers]
@@ -42,8 +42,8 @@ class Tracker:
     "Numbers the objects of one video, frame by frame."
     def __init__(self,
         most: int,             # objects, 1 to 254
-        least: float = .1,     # IoU with the last mask, for a part to be the same object
-        patience: int = 10     # frames that an object may be gone
+        least: float = .1,     # least IoU with the last mask for a part to be the same object
+        patience: int = 10     # frames that an object may be missing
     ):
         if not 1 <= most <= 254: raise ValueError(f'most={most}: choose from 1 to 254 objects')
         self.most = most

@@ -15,7 +15,7 @@ def _block(channels, out, stride=1):
     return nn.Sequential(nn.Conv2d(channels, out, 3, stride, 1, bias=False), nn.BatchNorm2d(out), nn.ReLU())
 
 class UNet(nn.Module):
-    "A contracting and an expanding path with short-cuts; masks at 1/4."
+    "A contracting and an expanding path with skip connections; masks at 1/4."
     def __init__(self,
         segments: int,                     # c
         widths: tuple = (16, 32, 64, 96, 128)  # channels at 1/2, 1/4, 1/8, 1/16, 1/32
