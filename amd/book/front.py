@@ -169,8 +169,13 @@ def in_words(
         beside = _beside(ours.value, ellipse.value)
         parts.append((f'({100*ours.value:.1f})', beside, f'({100*ellipse.value:.1f})'))
     (photo, place, ellipse), (frame, on_video, other) = parts
+    own = measured(images, 'pascal-s', 'AMD', 'F_adaptive', weights)
+    classical = measured(images, 'pascal-s', 'MC', 'F_adaptive')
+    better = ''
+    if classical is not None and classical.value > own.value:
+        better = f', and MC, a classical method, scores {100*classical.value:.1f}'
     return (f'On photographs (Fβ on PASCAL-S, %) our network {photo} is {place} '
-            f'an ellipse in the middle {ellipse}; '
+            f'an ellipse in the middle {ellipse}{better}; '
             f'per image on video (J on DAVIS 2016, %) it {frame} is {on_video} one {other}.')
 
 def features_in_words(
