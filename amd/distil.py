@@ -176,7 +176,7 @@ def pasted(
 
 # %% ../nbs/08_distil.ipynb #08-distil-011
 def _average(average, model, step):
-    "Move the averaged weights towards the model's: a window that grows to a thousand steps."
+    "Move the averaged weights towards the model's: a window of a ninth of the steps so far, 1,000 at most."
     share = 1 - min(.999, (1 + step)/(10 + step))
     for mean, value in zip(average.state_dict().values(), model.state_dict().values()):
         if mean.is_floating_point(): mean.lerp_(value, share)
@@ -186,7 +186,7 @@ def cross_entropy(
     masks: torch.Tensor,  # (B,2,h,w) S; the second segment is the object
     target: torch.Tensor  # (B,1,h,w) in [0,1]
 ) -> torch.Tensor:        # scalar
-    "Cross-entropy between the model's masks and those found by motion."
+    "Cross-entropy between the model's masks and those of a teacher."
     return F.binary_cross_entropy(masks[:, 1:].clamp(1e-6, 1 - 1e-6), target)
 
 # %% ../nbs/08_distil.ipynb #08-distil-sharpen-2
@@ -195,7 +195,8 @@ def sharpen(
     factor: float = 3.   # of the masks' logits
 ) -> AMD:
     "Make a model's masks more decided; the segment that leads in a pixel stays in the lead."
-    classifier = [each for each in model.appearance.modules() if isinstance(each, nn.Conv2d)][-1]
+    layers = dict(model.appearance.named_modules())
+    classifier = next(layer for name, layer in layers.items() if name.endswith('classifier'))
     with torch.no_grad():
         for each in classifier.parameters(): each.mul_(factor)
     return model
@@ -209,7 +210,7 @@ def distil(
     paste: float = 0.,     # share of the views that get another view's object
     watch=None             # watch(averaged model) -> dict, logged with each state
 ) -> AMD:                  # averaged weights, in eval mode, channels set
-    "Learn from single frames what motion found; a run in `out` is resumed. Ctrl-C saves the state first."
+    "Learn the teachers' masks from single frames; a run in `out` is resumed. Ctrl-C saves the state first."
     config = model.config
     out = Path(out)
     if config.segments != 2:

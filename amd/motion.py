@@ -179,6 +179,8 @@ class PatchMotion(nn.Module):
         strides: tuple = (8, 4, 2)  # of the levels, coarse to fine: they reach 4*(8 + 4 + 2) = 56 pixels
     ):
         super().__init__()
+        if any(coarse != 2*fine for coarse, fine in zip(strides, strides[1:])):
+            raise ValueError(f'strides={strides}: each must be half of the one before')
         self.strides = strides
 
     def pyramid(self,

@@ -78,8 +78,8 @@ def segment_flow(
         size = f1.shape[-2:]
         S = resize(masks, size)
         if level > 0:
-            flow = resize_flow(flow, size)
             if config.motion == 'read': flow = compose(2 * vectors, S)   # with this level's finer outlines
+            else: flow = resize_flow(flow, size)                         # as the release
             f2 = warp(f2, flow)
         residual = read_out(pool(motion(level, f1, f2, flow), S, config.pool_epsilon))
         vectors = bound(2 * vectors + residual, size, config.flow_bound)

@@ -160,35 +160,33 @@ def in_words(
     videos: list, images: list,  # of `load_results`, for Table 3 and Table 1
     weights: str                 # first digits of the hash of the model that ships
 ) -> str:                        # Markdown
-    "The scores of the model that ships on single images, compared with an ellipse in the centre."
-    places = (images, 'pascal-s', 'AMD', 'F_adaptive'), (videos, 'davis2016', 'AMD (per-img)', 'J')
-    parts = []
-    for results, dataset, row, score in places:
-        ours, ellipse = (measured(results, dataset, name, score, weights) for name in (row, 'centre ellipse'))
-        if ours is None or ellipse is None: return ''
-        beside = _beside(ours.value, ellipse.value)
-        parts.append((f'({100*ours.value:.1f})', beside, f'({100*ellipse.value:.1f})'))
-    (photo, place, ellipse), (frame, on_video, other) = parts
-    own = measured(images, 'pascal-s', 'AMD', 'F_adaptive', weights)
-    classical = measured(images, 'pascal-s', 'MC', 'F_adaptive')
-    better = ''
-    if classical is not None and classical.value > own.value:
-        better = f', and MC, a classical method, scores {100*classical.value:.1f}'
-    return (f'On photographs (Fβ on PASCAL-S, %) our network {photo} is {place} '
-            f'an ellipse in the middle {ellipse}{better}; '
-            f'per image on video (J on DAVIS 2016, %) it {frame} is {on_video} one {other}.')
+    "The scores of the model that ships on single images, compared with an ellipse in the centre and with MC."
+    def told(results, dataset, row, rivals, score):
+        "'(52.4) is ahead of an ellipse (48.4) and behind MC (59.6)', or '' if the model was not run."
+        ours = measured(results, dataset, row, score, weights)
+        found = {words: measured(results, dataset, rival, score, weights) for rival, words in rivals.items()}
+        if ours is None or None in found.values(): return ''
+        sides = [f'{_beside(ours.value, other.value)} {words} ({100*other.value:.1f})'
+                 for words, other in found.items()]
+        return f"({100*ours.value:.1f}) is {' and '.join(sides)}"
+    rivals = {'centre ellipse': 'an ellipse in the middle', 'MC': 'MC, a classical method'}
+    photo = told(images, 'pascal-s', 'AMD', rivals, 'F_adaptive')
+    frame = told(videos, 'davis2016', 'AMD (per-img)', {'centre ellipse': 'the ellipse'}, 'J')
+    if not photo or not frame: return ''
+    return (f'On photographs (Fβ on PASCAL-S, %) our network {photo}; '
+            f'per image on video (J on DAVIS 2016, %) it {frame}.')
 
 def features_in_words(
     videos: list, images: list,  # of `load_results`, for Table 3 and Table 1
     weights: str                 # first digits of the hash of the model on ImageNet features
 ) -> str:                        # Markdown; '' if it was not run
-    "The scores of the model on ImageNet features that learned from the same masks."
+    "The scores of the model on ImageNet features, which learned from the masks of motion."
     frame = measured(videos, 'davis2016', 'AMD (per-img)', 'J', weights)
     adaptive = measured(images, 'pascal-s', 'AMD', 'F_adaptive', weights)
     photo = measured(images, 'pascal-s', 'AMD', 'F_half', weights)
     ellipse = measured(images, 'pascal-s', 'centre ellipse', 'F_half')
     if None in (frame, adaptive, photo, ellipse): return ''
-    return ('A head on features that learned ImageNet with labels does better from the same masks '
-            f'(`--checkpoint imagenet`): J {100*frame.value:.1f} per image on video; on photographs Fβ '
+    return ('A head on features that were learned from ImageNet with labels, taught by masks of motion '
+            f'(`--checkpoint imagenet`), has J {100*frame.value:.1f} per image on video; on photographs Fβ '
             f'{100*adaptive.value:.1f}, or {100*photo.value:.1f} for masks cut at one half, '
             f'where the ellipse has {100*ellipse.value:.1f}.')

@@ -87,14 +87,15 @@ def _pretrain(args):
 
 # %% ../../nbs/commands/train.ipynb #commands-train-030b
 def _distil(args, model, run, settings):
-    "Learn the masks that `amd_segment` found, from single frames."
+    "Learn masks that `amd_segment` found, and those of `--prior`, from single frames."
     labelled = read_labelled(args.data, args.masks, model.config.short_edge)
     if args.prior: labelled += read_salient(args.data, saliency_method(args.prior), model.config.short_edge)
     with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
     taught = distil(model, labelled, args.out, args.seed, args.half, paste=args.paste)
     videos = len({each.name for each in labelled})
-    notes = dict(data=Path(args.data).name, masks=Path(args.masks).name, prior=args.prior, seed=args.seed)
-    taught.save(Path(args.out)/'model.safetensors', **notes, videos=videos)
+    names = dict(data=Path(args.data).name, masks=Path(args.masks).name)
+    notes = names | dict(prior=args.prior, paste=args.paste, seed=args.seed, videos=videos)
+    taught.save(Path(args.out)/'model.safetensors', **notes)
     masks = sum(len(each.frames) for each in labelled)
     print(f'learned from {masks:,} masks of {videos} videos; '
           f'use the model with amd_segment PHOTO --checkpoint {shlex.quote(args.out)}/model.safetensors')

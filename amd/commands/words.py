@@ -236,8 +236,8 @@ def _train_parser():
         help='masks found by amd_segment: learn them from single frames, with --recipe light or imagenet')
     add('--paste', type=number(float, 0, 1), default=0., metavar='SHARE',
         help='with --masks: share of frames into which the object of another frame is pasted (default: 0)')
-    add('--prior', choices=still_methods[:-1],
-        help='with --masks: learn the maps of this saliency method as well (mc was best)')
+    add('--prior', choices=('rbd', 'hs', 'mc', 'dsr'),
+        help='with --masks: learn the maps of this saliency method as well')
     _add_shared(parser, 'seed')
     _add_run(parser)
     return parser
