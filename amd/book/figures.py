@@ -47,7 +47,7 @@ def begin(
     folder = given['data'] or os.environ.get('AMD_DATA', '')
     if folder and not Path(folder).is_dir():
         raise ValueError(f'data={folder!r} is not a folder: give the one that holds the data sets')
-    checkpoint = given['checkpoint'] or 'tiny'
+    checkpoint = given['checkpoint'] or None
     model = open_model(checkpoint, 'cpu')
     if model.object_channel is None:
         raise ValueError('this checkpoint does not say which segment is the object: '
