@@ -14,7 +14,7 @@ from .console import console
 from .words import train_words
 from ..core import atomic, pick_device, recipe, seed_torch
 from ..data.pairs import sources
-from ..distil import distil, read_labelled, read_salient
+from ..distil import distil, read_labelled, label_by_saliency
 from ..model import AMD, load, select_channels, take_motion
 from ..tools.distributed import processes, rank
 from ..tools.monitor import toy_score
@@ -89,7 +89,7 @@ def _pretrain(args):
 def _distil(args, model, run, settings):
     "Learn masks that `amd_segment` found, and those of `--prior`, from single frames."
     labelled = read_labelled(args.data, args.masks, model.config.short_edge)
-    if args.prior: labelled += read_salient(args.data, saliency_method(args.prior), model.config.short_edge)
+    if args.prior: labelled += label_by_saliency(args.data, saliency_method(args.prior), model.config.short_edge)
     with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
     taught = distil(model, labelled, args.out, args.seed, args.half, paste=args.paste)
     videos = len({each.name for each in labelled})
