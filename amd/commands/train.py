@@ -53,6 +53,7 @@ def _opening(args, config, clips):
             'The bar shows the time left, and from step 50 on the loss. The model is written at the end; '
             '--stop STEP writes it earlier')
 
+# %% ../../nbs/commands/train.ipynb #commands-train-030a
 def _pretrain(args):
     "Run `amd_train` in each process."
     config = recipe(args.recipe, **dict(args.set))
@@ -88,8 +89,9 @@ def _pretrain(args):
 # %% ../../nbs/commands/train.ipynb #commands-train-030b
 def _distil(args, model, run, settings):
     "Learn masks that `amd_segment` found, and those of `--prior`, from single frames."
-    labelled = read_labelled(args.data, args.masks, model.config.short_edge)
-    if args.prior: labelled += label_by_saliency(args.data, saliency_method(args.prior), model.config.short_edge)
+    short_edge = model.config.short_edge
+    labelled = read_labelled(args.data, args.masks, short_edge)
+    if args.prior: labelled += label_by_saliency(args.data, saliency_method(args.prior), short_edge)
     with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
     taught = distil(model, labelled, args.out, args.seed, args.half, paste=args.paste)
     videos = len({each.name for each in labelled})
