@@ -13,6 +13,7 @@ from scipy.ndimage import gaussian_filter, map_coordinates
 from scipy.spatial import cKDTree
 from skimage.color import rgb2lab
 
+from .flows import check_given, flow_over
 from .video_graph import (check_frames, cut, edge_weights, small_frames, video_flow, video_graph,
                                        video_superpixels)
 from ..scores.masks import binarise
@@ -183,14 +184,23 @@ def _cost_of_points(graph, paths, said, strength):
 # %% ../../nbs/baselines/cut.ipynb #baselines-cut-015-segment
 def segment(
     frames,                # (T,H,W,3) uint8
+    flow=None,             # (T-1,2,H,W) pixels, (dx,dy); None: DIS, which needs OpenCV
+    superpixels=None,      # (T,H,W) int; None: SLIC, some 1,500 a frame
+    back=None,             # (T-1,2,H,W) to the frame before; None: DIS, or the inverse of a given flow
     strength: float = 20   # of a point against the edges
 ) -> np.ndarray:           # (T,H,W) bool
-    "What moves differently from the border of the frame, by CUT. Raises ValueError for one frame."
+    """What moves differently from the border of the frame, by CUT.
+    Where neither flows nor superpixels are given, the longer edge is resized to 400.
+    Raises ValueError for a video of one frame or for sizes that differ."""
     frames = check_frames(frames)
-    small = small_frames(frames)
+    check_given(frames, flow, superpixels)
+    check_given(frames, back, None)
+    own = flow is None and back is None and superpixels is None
+    small = small_frames(frames) if own else frames
     size = small.shape[1:3]
-    flow = video_flow(small)
-    back = video_flow(small, -1)
+    if back is None: back = video_flow(small, -1) if flow is None else flow_over(flow, -1)
+    if flow is None: flow = video_flow(small)
+    if superpixels is None: superpixels = video_superpixels(small)
     paths = trajectories(small, flow, back, 8 if min(size) > 150 else 4)
     if len(paths) < 2: return np.zeros(frames.shape[:3], bool)
     alive = np.isfinite(paths[..., 0])
@@ -201,6 +211,6 @@ def segment(
     colours = np.stack([np.bincount(name, channel)/alive.sum(1) for channel in seen.T], 1)
     pairs = near_pairs(paths)
     said = object_points(paths, multicut(pairs, join_gains(paths, colours, pairs), len(paths)), size)
-    graph = video_graph(small, flow, video_superpixels(small))
+    graph = video_graph(small, flow, superpixels)
     labels = cut(_cost_of_points(graph, paths, said, strength), *edge_weights(graph, 50, 40))
     return binarise(labels[graph.nodes], frames.shape[1:3])

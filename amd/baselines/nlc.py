@@ -15,6 +15,7 @@ from scipy.ndimage import find_objects, label, uniform_filter
 from skimage.color import rgb2lab
 from skimage.segmentation import slic
 
+from .flows import check_given, flow_over
 from .regions import adjacency, border_regions, geodesics, min_max, region_means
 from .video_graph import check_frames, small_frames, video_flow
 from ..data.clips import shrink
@@ -35,18 +36,30 @@ def pair_saliency(
     away = angle - (edges[most] + edges[most+1])/2
     return ((away + np.pi) % (2*np.pi) - np.pi)**2
 
+def _tiny_flow(flow, size=(100, 100)):
+    "A flow (T-1,2,H,W) on the small grid, in its pixels."
+    flow = torch.from_numpy(np.array(flow, np.float32))
+    scale = flow.new_tensor([size[1]/flow.shape[-1], size[0]/flow.shape[-2]])
+    return (shrink(flow, size)*scale[:, None, None]).numpy()
+
+def _tiny_frames(frames):
+    "The frames (T,100,100,3)."
+    tensors = torch.from_numpy(frames).permute(0, 3, 1, 2)
+    return np.stack([shrink(frame, (100, 100)).permute(1, 2, 0).numpy() for frame in tensors])
+
 def motion_saliency(
-    frames          # (T,H,W,3) uint8
+    frames,         # (T,H,W,3) uint8
+    flow=None       # (T-1,2,H,W) pixels, (dx,dy); None: DIS of each pair
 ):                  # (T,100,100), and (T,) bool: whether any pair of the frame says something
     "The mean of `pair_saliency` over the frames up to three before and after."
-    tensors = torch.from_numpy(frames).permute(0, 3, 1, 2)
-    tiny = np.stack([shrink(frame, (100, 100)).permute(1, 2, 0).numpy() for frame in tensors])
-    total = np.zeros((len(tiny), 100, 100))
-    count = np.zeros(len(tiny))
+    tiny = _tiny_frames(frames) if flow is None else _tiny_flow(flow)
+    flow_of = video_flow if flow is None else flow_over
+    total = np.zeros((len(frames), 100, 100))
+    count = np.zeros(len(frames))
     for gap in (-3, -2, -1, 1, 2, 3):
-        if abs(gap) >= len(tiny): continue
-        for t, flow in enumerate(video_flow(tiny, gap), max(0, -gap)):
-            saliency = pair_saliency(flow)
+        if abs(gap) >= len(frames): continue
+        for t, one in enumerate(flow_of(tiny, gap), max(0, -gap)):
+            saliency = pair_saliency(one)
             if saliency is None: continue
             total[t] += uniform_filter(saliency, 5)
             count[t] += 1
@@ -149,9 +162,9 @@ def consensus(
         votes = votes/np.repeat(np.where(most > 0, most, 1), sizes)
     return votes
 
-def _first_maps(frames, superpixels):
+def _first_maps(frames, superpixels, flow=None):
     "The saliency (T,H,W) that the vote begins with."
-    maps, informative = motion_saliency(frames)
+    maps, informative = motion_saliency(frames, flow)
     if informative.mean() < .5:
         maps = np.stack([still_saliency(*each) for each in zip(frames, superpixels)])
     size = frames.shape[1:3]
@@ -170,17 +183,27 @@ def _large_pieces(mask, share=.6):
     return np.concatenate([[False], area >= share*area.max()])[pieces]
 
 # %% ../../nbs/baselines/nlc.ipynb #baselines-nlc-021
+def _numbered(labels):
+    "Superpixels (H,W) as numbers 0 … n-1."
+    return np.unique(labels, return_inverse=True)[1].reshape(labels.shape)
+
 def segment(
-    frames           # (T,H,W,3) uint8
-) -> np.ndarray:     # (T,H,W) bool
-    "The object that moves against the camera, by NLC without learned edges. Raises ValueError for one frame."
+    frames,           # (T,H,W,3) uint8
+    flow=None,        # (T-1,2,H,W) pixels, (dx,dy); None: DIS, which needs OpenCV
+    superpixels=None  # (T,H,W) int, any numbers; None: SLIC, some 400 a frame
+) -> np.ndarray:      # (T,H,W) bool
+    """The object that moves against the camera, by NLC without learned edges.
+    Without flow and superpixels the longer edge is resized to 400.
+    Raises ValueError for a video of one frame or for sizes that differ."""
     frames = check_frames(frames)
-    small = small_frames(frames)
+    check_given(frames, flow, superpixels)
+    small = small_frames(frames) if flow is None and superpixels is None else frames
     size = small.shape[1:3]
     if min(size) < 15: raise ValueError(f'a frame is {size}; NLC needs 15 pixels a side')
-    superpixels = [slic(frame, 400, sigma=5, start_label=0) for frame in small]
+    if superpixels is None: superpixels = [slic(frame, 400, sigma=5, start_label=0) for frame in small]
+    superpixels = [_numbered(labels) for labels in superpixels]
     looks = [describe(frame, labels) for frame, labels in zip(small, superpixels)]
-    maps = _first_maps(small, superpixels)
+    maps = _first_maps(small, superpixels, flow)
     votes = np.concatenate([region_means(one, labels) for one, labels in zip(maps, superpixels)])
     first = np.concatenate([[0], np.cumsum([len(each) for each in looks])])
     votes = consensus(votes, look_alikes(looks), first)
