@@ -275,7 +275,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'amd.baselines.nlc': { 'amd.baselines.nlc._first_maps': ('baselines/nlc.html#_first_maps', 'amd/baselines/nlc.py'),
                                    'amd.baselines.nlc._histograms': ('baselines/nlc.html#_histograms', 'amd/baselines/nlc.py'),
                                    'amd.baselines.nlc._large_pieces': ('baselines/nlc.html#_large_pieces', 'amd/baselines/nlc.py'),
-                                   'amd.baselines.nlc._numbered': ('baselines/nlc.html#_numbered', 'amd/baselines/nlc.py'),
                                    'amd.baselines.nlc._tiny_flow': ('baselines/nlc.html#_tiny_flow', 'amd/baselines/nlc.py'),
                                    'amd.baselines.nlc._tiny_frames': ('baselines/nlc.html#_tiny_frames', 'amd/baselines/nlc.py'),
                                    'amd.baselines.nlc.consensus': ('baselines/nlc.html#consensus', 'amd/baselines/nlc.py'),

@@ -16,7 +16,7 @@ from skimage.color import rgb2lab
 from skimage.segmentation import slic
 
 from .flows import check_given, flow_over
-from .regions import adjacency, border_regions, geodesics, min_max, region_means
+from .regions import as_labels, adjacency, border_regions, geodesics, min_max, region_means
 from .video_graph import check_frames, small_frames, video_flow
 from ..data.clips import shrink
 from ..scores.masks import binarise
@@ -183,10 +183,6 @@ def _large_pieces(mask, share=.6):
     return np.concatenate([[False], area >= share*area.max()])[pieces]
 
 # %% ../../nbs/baselines/nlc.ipynb #baselines-nlc-021
-def _numbered(labels):
-    "Superpixels (H,W) as numbers 0 … n-1."
-    return np.unique(labels, return_inverse=True)[1].reshape(labels.shape)
-
 def segment(
     frames,           # (T,H,W,3) uint8
     flow=None,        # (T-1,2,H,W) pixels, (dx,dy); None: DIS, which needs OpenCV
@@ -201,7 +197,7 @@ def segment(
     size = small.shape[1:3]
     if min(size) < 15: raise ValueError(f'a frame is {size}; NLC needs 15 pixels a side')
     if superpixels is None: superpixels = [slic(frame, 400, sigma=5, start_label=0) for frame in small]
-    superpixels = [_numbered(labels) for labels in superpixels]
+    superpixels = [as_labels(labels, size) for labels in superpixels]
     looks = [describe(frame, labels) for frame, labels in zip(small, superpixels)]
     maps = _first_maps(small, superpixels, flow)
     votes = np.concatenate([region_means(one, labels) for one, labels in zip(maps, superpixels)])
