@@ -73,6 +73,8 @@ class Config:
     warmup: int = 0                     # iterations of linear warm-up
     weight_decay: float = 1e-6
     clip_grad: float = 0.               # largest gradient norm; 0 = no clipping
+    test_edge: int = 0                  # ours: short edge of a frame at test; 0: the mean of training's
+    test_flips: bool = False            # ours: at test, the mean of a frame's masks and its mirror image's
 
     def __post_init__(self): _complete(self)
 
@@ -87,10 +89,10 @@ _choices = dict(backbone=('resnet50', 'resnet18', 'tiny', 'unet', 'imagenet'), m
 _positive = {'iterations', 'batch', 'lr', 'short_edge', 'crop', 'short_edge_scale', 'strides', 'dilations',
              'pyramid', 'decoder', 'head_channels', 'head_dilation', 'classifier_kernel', 'frame_gap'}
 _most = dict(
-    segments=100, strides=8, dilations=64, head_dilation=64, classifier_kernel=31, head_dropout=.95,
+    segments=100, strides=8, dilations=64, head_dilation=64, classifier_kernel=31, head_dropout=.95, lr=1,
     head_channels=8192, read_out_hidden=8192, pyramid=8192, decoder=8192, motion_leak=1, flow_bound=1,
-    short_edge=16_384, crop=16_384, motion_size=16_384, short_edge_scale=16, frame_gap=10**6,
-    moving=1, jitter=1, lr=1, batch=100_000, iterations=10**9)
+    short_edge=16_384, test_edge=16_384, crop=16_384, motion_size=16_384, short_edge_scale=16,
+    frame_gap=10**6, moving=1, jitter=1, batch=100_000, iterations=10**9)
 
 def _has_kind(field, value):
     "Whether a value has a field's type; a bool is not a number."
@@ -148,19 +150,16 @@ def _complete(config):
 # %% ../nbs/00_core.ipynb #00-core-010
 _released = dict(
     dilations=(1, 1, 1, 2), head_dilation=6, head_dropout=.1, classifier_kernel=1, init='kaiming',
-    motion_leak=.1, motion_size=(384, 640),
-    l1_weight=.15, ssim_weight=.85, occlusion=True, loss_levels=4, direction_reduce='mean',
-    short_edge_scale=(.96, 1.), flip=False, sample='videos', identical_pairs=True, transpose_portrait=True,
-    iterations=50, schedule='poly')
+    motion_leak=.1, motion_size=(384, 640), l1_weight=.15, ssim_weight=.85, occlusion=True, loss_levels=4,
+    direction_reduce='mean', short_edge_scale=(.96, 1.), flip=False, sample='videos', identical_pairs=True,
+    transpose_portrait=True, iterations=50, schedule='poly')
 _ours = _released | dict(
     motion_size=(), normalise_features=True, flip=True, sample='frames', identical_pairs=False,
     transpose_portrait=False, init='default', head_dropout=0., clip_grad=1., warmup=200)
 _small = _ours | dict(
     backbone='resnet18', head_channels=128, short_edge=256, crop=(256, 256), lr=3e-4, iterations=100_000)
-# A fifth of the resolution: little moves there, so pairs are up to 4 frames apart, and masks are at 1/4.
-# Half of Table 5's widths: at 1/4 of the frame the decoder alone is two thirds of a step on a CPU.
-# Masks of the target: the sampled frame's masks must cover where an object is and where it was, a wide rim.
-# Two segments, a steady camera: else, with few pairs, segments become zones of the background, not objects.
+# A fifth of the resolution: little moves, so pairs are 4 frames apart. Half of Table 5's widths, for speed.
+# Masks of the target: else they have a wide rim. Two segments, a steady camera: else zones of background.
 _tiny = _ours | dict(
     backbone='tiny', strides=(1, 1, 1, 1), dilations=(1, 2, 4, 6), head_channels=96, head_dilation=1,
     segments=2, masks_of='target', pyramid=(16, 32, 64, 96), decoder=(64, 64, 48, 32, 32), loss_levels=3,
@@ -170,8 +169,9 @@ _tiny = _ours | dict(
 _light = _ours | dict(
     backbone='unet', segments=2, masks_of='target', motion='read', loss_levels=1,
     short_edge=128, crop=(128, 224), frame_gap=(1, 2), stabilise=True, camera='planar',
-    batch=8, lr=1e-3, iterations=20_000)
-_imagenet = _light | dict(backbone='imagenet', short_edge=192, crop=(192, 336), batch=16, iterations=250)
+    batch=8, lr=1e-3, iterations=20_000, test_edge=160, test_flips=True)
+_imagenet = _light | dict(
+    backbone='imagenet', short_edge=192, test_edge=192, crop=(192, 336), batch=16, iterations=250)
 _recipes = dict(paper={}, released=_released, small=_small, tiny=_tiny, light=_light, imagenet=_imagenet)
 recipe_names = tuple(_recipes)
 

@@ -23,7 +23,8 @@ from .warp import resize
 def input_edge(
     model: AMD
 ) -> int:  # pixels
-    "The short edge that images are resized to: the mean of the training's."
+    "The short edge that images are resized to: `test_edge` of the recipe, or the mean of the training's."
+    if model.config.test_edge: return model.config.test_edge
     low, high = model.config.short_edge_scale
     return int(model.config.short_edge * (low + high) / 2)
 
@@ -46,8 +47,11 @@ def segments(
         raise ValueError(f'image values run from {x.min():.3g} to {x.max():.3g}: '
                          'give uint8, or floats from 0 to 1 without NaN')
     device = next(model.parameters()).device
-    x = shrink(x, size)
-    return model.segment(x.to(device, memory_format=torch.channels_last))
+    x = shrink(x, size).to(device, memory_format=torch.channels_last)
+    masks = model.segment(x)
+    if not model.config.test_flips: return masks
+    mirrored = model.segment(x.flip(-1)).flip(-1)
+    return (masks + mirrored)/2
 
 # %% ../nbs/11_predict.ipynb #11-predict-010
 def as_frame(

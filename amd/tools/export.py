@@ -39,7 +39,7 @@ def export_onnx(
     if importlib.util.find_spec('onnxscript') is None:
         raise ImportError('writing ONNX needs two more packages: pip install onnx onnxscript')
     notes = dict(object_channel=model.object_channel, background_channels=model.background_channels,
-                 short_edge=input_edge(model))
+                 short_edge=input_edge(model), flips=model.config.test_flips)
     program = torch.onnx.export(_appearance(model), (_example,), dynamo=True, verbose=False,
                                 dynamic_shapes=dict(x={0: 'batch', 2: 'height', 3: 'width'}),
                                 input_names=['image'], output_names=['masks'])
