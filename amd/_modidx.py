@@ -1070,6 +1070,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                          'amd.fit.choose_by_border': ('fit.html#choose_by_border', 'amd/fit.py'),
                          'amd.fit.choose_from_frames': ('fit.html#choose_from_frames', 'amd/fit.py'),
                          'amd.fit.fit_masks': ('fit.html#fit_masks', 'amd/fit.py'),
+                         'amd.fit.read_finer': ('fit.html#read_finer', 'amd/fit.py'),
                          'amd.fit.scaled_by_rms': ('fit.html#scaled_by_rms', 'amd/fit.py'),
                          'amd.fit.warm_cosine': ('fit.html#warm_cosine', 'amd/fit.py')},
             'amd.model': { 'amd.model.AMD': ('model.html#amd', 'amd/model.py'),

@@ -15,7 +15,7 @@ from .core import Config, recipe, seed_torch, use_half
 from .data.clips import pack
 from .data.lists import spaced
 from .data.pairs import Pairs, loader
-from .fit import choose_from_frames, fit_masks
+from .fit import choose_from_frames, fit_masks, read_finer
 from .model import AMD
 from .objective import photometric
 from .segment_flow import compose, segment_flow
@@ -83,6 +83,7 @@ def adapt_end_to_end(
     fit_masks(tuned, loader(pairs, batch), loss_of, iterations, lr, 1., progress)
     frames = [small[0].read(t) for t in spaced(len(clip), 48)]
     choose_from_frames(tuned, torch.stack(frames))
+    read_finer(tuned)
     return tuned
 
 def alone(
