@@ -60,7 +60,7 @@ def video_masks(
         return shrink(torch.stack(found).float(), size).clamp(0, 1)
     if not (signal and out): return masks()
     weights = hashlib.sha256(b''.join(x.numpy().tobytes() for x in model.state_dict().values())).hexdigest()
-    key = _key(weights, clip.name, clip.size, len(clip), times, signal, steps, short_edge)
+    key = _key(weights, model.config, clip.name, clip.size, len(clip), times, signal, steps, short_edge)
     path = Path(out)/'strips'/f'{key}.npz'
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
