@@ -83,7 +83,7 @@ def adapt_end_to_end(
     fit_masks(tuned, loader(pairs, batch), loss_of, iterations, lr, 1., progress)
     frames = [small[0].read(t) for t in spaced(len(clip), 48)]
     choose_from_frames(tuned, torch.stack(frames))
-    read_finer(tuned)
+    read_finer(tuned, config.short_edge)
     return tuned
 
 def alone(

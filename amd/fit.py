@@ -105,11 +105,11 @@ def fit_masks(
 # %% ../nbs/07_fit.ipynb #07-fit-finer-2
 def read_finer(
     model: AMD,          # adapted to a video; its `test_edge` is changed
-    share: float = 1.25  # of the short edge of training, chosen on DAVIS train
+    edge: int,           # short edge of the frames that it was adapted to, pixels
+    share: float = 1.25  # of it, chosen on DAVIS train
 ):
-    "Have the masks of an adapted network read from larger frames than it was trained with."
-    edge = round(share*model.config.short_edge)
-    model.config = dataclasses.replace(model.config, test_edge=edge)
+    "Have the masks of an adapted network read from larger frames than it was adapted to."
+    model.config = dataclasses.replace(model.config, test_edge=round(share*edge))
 
 # %% ../nbs/07_fit.ipynb #07-fit-loss-2
 def adapt_to_flow(
@@ -137,5 +137,5 @@ def adapt_to_flow(
     batches = _flow_batches(moving, batch, iterations, seed)
     fit_masks(tuned, batches, loss_of, iterations, lr, progress=progress)
     choose_from_frames(tuned, moving.frames[spaced(len(moving.frames), 64)])
-    read_finer(tuned)
+    read_finer(tuned, min(moving.frames.shape[-2:]))
     return tuned

@@ -25,7 +25,7 @@ from ..data.pairs import sources
 from ..data.stabilise import stabilise
 from ..model import AMD, border_share, checkpoint_file, open_model
 from ..objective import ssim_distance
-from ..predict import input_edge, segment_image
+from ..predict import segment_image, training_edge
 from ..scores.masks import jaccard
 from ..tools.viz import overlay, palette, picture
 from ..tools.weights import weights_hash
@@ -72,7 +72,7 @@ def small_pair(
     model: AMD, x1: torch.Tensor, x2: torch.Tensor  # (3,H,W) uint8
 ) -> list:                                          # of two (1,3,h,w) in [0,1]
     "A pair at the network's size, the second frame stabilised if the model was trained so."
-    small = [shrink(x[None].float()/255, input_edge(model)).clamp(0, 1) for x in (x1, x2)]
+    small = [shrink(x[None].float()/255, training_edge(model)).clamp(0, 1) for x in (x1, x2)]
     return [small[0], stabilise(*small, model.config.camera)] if model.config.stabilise else small
 
 @torch.no_grad()
@@ -205,7 +205,7 @@ def channel_facts(
     where (N,c,36,64) the masks, resized."""
     facts = dict(area=[], border=[], motion=[], colour=[], where=[])
     for x1, x2 in pairs:
-        seen = look(model, x1, x2, edge=input_edge(model))
+        seen = look(model, x1, x2, edge=training_edge(model))
         area = seen.masks.mean((1, 2))
         pixels = area*seen.frame[0].numel()
         colour = torch.einsum('rhw,chw->cr', seen.frame, seen.masks)/pixels[:, None].clamp(min=1e-6)

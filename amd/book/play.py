@@ -18,7 +18,7 @@ from ..data.clips import Packed, open_clips, shrink
 from ..data.lists import IMAGES, VIDEOS
 from ..model import AMD
 from ..objective import ssim_distance
-from ..predict import input_edge, segments
+from ..predict import segments, training_edge
 from ..segment_flow import compose
 from ..tools.adaptation import adapt_by_signal
 from ..tools.viz import overlay, palette, picture, segments_to_rgb
@@ -150,7 +150,7 @@ class Pair:
         model: AMD,
         x1: torch.Tensor, x2: torch.Tensor  # (3,H,W) uint8, or float in [0,1]
     ):
-        x1, x2 = (shrink(x/255 if x.dtype == torch.uint8 else x, input_edge(model))[None] for x in (x1, x2))
+        x1, x2 = (shrink(x/255 if x.dtype == torch.uint8 else x, training_edge(model))[None] for x in (x1, x2))
         device = next(model.parameters()).device
         _, masks, flow = model.pair(x1.to(device), x2.to(device))
         grid = flow.levels[0].shape[-2:]

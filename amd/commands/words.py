@@ -112,7 +112,7 @@ def _add_model(parser):
         'the one stored with the model, see docs/which-segment.md (default), or all but the background')
     add('--size', type=number(int, 16, 10_000), metavar='PIXELS',
         help='short edge to which frames are resized for the model; masks have full size '
-        '(default: as in its training)')
+        '(default: as in its training; a quarter more after adaptation)')
     _add_shared(parser, 'checkpoint')
     add('--channel', type=number(int, 0, 100), metavar='N',
         help='which segment is the object, counted from 0: '
