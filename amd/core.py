@@ -75,7 +75,6 @@ class Config:
     clip_grad: float = 0.               # largest gradient norm; 0 = no clipping
     test_edge: int = 0                  # ours: short edge of a frame at test; 0: the mean of training's
     test_flips: bool = False            # ours: at test, the mean of a frame's masks and its mirror image's
-
     def __post_init__(self): _complete(self)
 
 # %% ../nbs/00_core.ipynb #00-core-008
