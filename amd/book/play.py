@@ -150,7 +150,8 @@ class Pair:
         model: AMD,
         x1: torch.Tensor, x2: torch.Tensor  # (3,H,W) uint8, or float in [0,1]
     ):
-        x1, x2 = (shrink(x/255 if x.dtype == torch.uint8 else x, training_edge(model))[None] for x in (x1, x2))
+        pair = [x/255 if x.dtype == torch.uint8 else x for x in (x1, x2)]
+        x1, x2 = (shrink(x, training_edge(model))[None] for x in pair)
         device = next(model.parameters()).device
         _, masks, flow = model.pair(x1.to(device), x2.to(device))
         grid = flow.levels[0].shape[-2:]
