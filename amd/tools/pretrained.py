@@ -67,8 +67,9 @@ class PretrainedNet(nn.Module):
 
     def forward(self,
         x: torch.Tensor  # (B,3,H,W) RGB in [0,1]
-    ) -> torch.Tensor:   # (B,c,H/8,W/8) logits
-        features = imagenet_features(x)
+    ) -> torch.Tensor:   # (B,c,h,w) logits; h and w are H/8 and W/8, rounded to multiples of 4
+        sides = [max(32, 32*round(side/32)) for side in x.shape[-2:]]
+        features = imagenet_features(F.interpolate(x, sides, mode='bilinear', antialias=True))
         size = features[0].shape[-2:]
         levels = [level(each) for level, each in zip(self.levels, features)]
         levels = [F.interpolate(each, size, mode='bilinear', align_corners=False) for each in levels]
