@@ -169,7 +169,7 @@ _light = _ours | dict(
     backbone='unet', segments=2, masks_of='target', motion='read', loss_levels=1,
     short_edge=128, crop=(128, 224), frame_gap=(1, 2), stabilise=True, camera='planar',
     batch=8, lr=1e-3, iterations=20_000, test_flips=True)
-# After 250 steps the head begins to learn its teachers' mistakes; larger frames at test give finer masks.
+# Few steps: later the head learns its teachers' mistakes (08_distil). Larger frames at test: finer masks.
 _imagenet = _light | dict(
     backbone='imagenet', short_edge=192, crop=(192, 352), batch=16, iterations=250, test_edge=256)
 _recipes = dict(paper={}, released=_released, small=_small, tiny=_tiny, light=_light, imagenet=_imagenet)
