@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['video_lines', 'front_lines', 'image_lines', 'Line', 'Measured', 'measured', 'video_table', 'image_table',
-           'files_table', 'in_words', 'features_in_words']
+           'files_table', 'beside', 'in_words', 'features_in_words']
 
 # %% ../../nbs/book/front.ipynb #book-front-002
 from typing import NamedTuple
@@ -151,8 +151,10 @@ def files_table(
     return _markdown(rows, ['line', 'file'])
 
 # %% ../../nbs/book/front.ipynb #book-front-words-2
-def _beside(ours, other):
-    "Compare two scores in [0,1] in words."
+def beside(
+    ours: float, other: float  # scores in [0,1]
+) -> str:                      # 'level with', within a point | 'ahead of' | 'behind'
+    "Compare two scores in words."
     if abs(ours - other) < .01: return 'level with'
     return 'ahead of' if ours > other else 'behind'
 
@@ -166,7 +168,7 @@ def in_words(
         ours = measured(results, dataset, row, score, weights)
         found = {words: measured(results, dataset, rival, score, weights) for rival, words in rivals.items()}
         if ours is None or None in found.values(): return ''
-        sides = [f'{_beside(ours.value, other.value)} {words} ({100*other.value:.1f})'
+        sides = [f'{beside(ours.value, other.value)} {words} ({100*other.value:.1f})'
                  for words, other in found.items()]
         return f"({100*ours.value:.1f}) is {' and '.join(sides)}"
     rivals = {'centre ellipse': 'an ellipse in the middle', 'MC': 'MC, a classical method'}
