@@ -33,20 +33,31 @@ def poly(step: int, tune: FineTune) -> float:  # step 0 ...; lr, lr_min, power, 
     return (tune.lr - tune.lr_min)*(1 - step/tune.iterations)**tune.power + tune.lr_min
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-011
+def _body(net):
+    "The part of an appearance pathway that holds what pre-training taught it."
+    if hasattr(net, 'unet'): return net.unet
+    if hasattr(net, 'pretrained'): return net.pretrained
+    return net.backbone
+
+def _without_classifier(weights):
+    "The weights that do not depend on the number of segments or classes."
+    return {key: x for key, x in weights.items() if not key.startswith(('classifier.', 'fc.'))}
+
 _prefixes = 'backbone2.', 'encoder_q.', 'encoderVideo.'  # AMD's authors, MoCo, TimeCycle
 
 def backbone_weights(
     start  # a file of AMD (ours or the authors'), MoCo, TimeCycle or torchvision; or its content, a dict
-) -> dict:  # name in torchvision's ResNet -> tensor; without a classifier
-    "The ResNet in a checkpoint. Raises FileNotFoundError or ValueError, naming the file."
-    if str(start).endswith('.safetensors'): return load(start).appearance.backbone.state_dict()
+) -> dict:  # name in torchvision's ResNet, or in our `UNet` or `PretrainedNet` -> tensor; no classifier
+    "What a checkpoint gives to Table 2. Raises FileNotFoundError or ValueError, naming the file."
+    if str(start).endswith('.safetensors'):
+        return _without_classifier(_body(load(start).appearance).state_dict())
     state = start if isinstance(start, dict) else read_pth(start)
     state = state.get('state_dict', state)
     state = {key.removeprefix('module.'): x for key, x in state.items() if isinstance(x, torch.Tensor)}
     prefix = next((prefix for prefix in _prefixes if any(key.startswith(prefix) for key in state)), '')
     resnet = {key.removeprefix(prefix): x for key, x in state.items() if key.startswith(prefix)}
     flat = {key: x.squeeze(2) if x.dim() == 5 else x for key, x in resnet.items()}  # TimeCycle's axis of time
-    return {key: x for key, x in flat.items() if not key.startswith('fc.')}
+    return _without_classifier(flat)
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-012
 def network(
@@ -59,7 +70,7 @@ def network(
     seed_torch(seed, 'network')
     net = Appearance(dataclasses.replace(config, segments=tune.classes, head_dropout=tune.dropout))
     if start is None: return net
-    wanted = net.backbone.state_dict()
+    wanted = _without_classifier(_body(net).state_dict())
     counters = {key: x for key, x in wanted.items() if key.endswith('num_batches_tracked')}  # not in all
     weights = counters | backbone_weights(start)
     reshaped = {key for key in wanted.keys() & weights.keys() if wanted[key].shape != weights[key].shape}
@@ -70,7 +81,7 @@ def network(
         if not keys: continue
         raise ValueError(f'{name} does not fit a {config.backbone}: it {word} {min(keys)!r} (of {len(keys)} '
                          f'such); give weights of a {config.backbone}, or another recipe')
-    net.backbone.load_state_dict(weights)
+    _body(net).load_state_dict(weights, strict=False)  # strict would ask for the classifier, which is new
     return net
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-021
