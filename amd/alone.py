@@ -55,14 +55,14 @@ def _loss(model, x1, x2, half):
 # %% ../nbs/14_alone.ipynb #14-alone-014-next
 def _settings(config, frames, iterations, batch):
     "The configuration for one video of so many frames. Raises ValueError for a model that cannot."
-    if config.motion != 'read' or config.segments != 2:
-        raise ValueError("this adaptation needs motion='read' and segments=2, as recipe 'light' has them")
+    if config.motion != 'read':
+        raise ValueError("this adaptation needs motion='read', as recipe 'light' has it")
     longest = max(frames - 1, 1)                 # a short clip has no frames far apart
     gaps = tuple(min(gap, longest) for gap in config.frame_gap)
     return dataclasses.replace(config, iterations=iterations, batch=batch, frame_gap=gaps)
 
 def adapt_end_to_end(
-    model: AMD,              # of two segments, motion='read'
+    model: AMD,              # motion='read'
     clip,                    # an `amd.data.clips.Clip` of 2 frames or more
     iterations: int = 120,
     lr: float = 1e-3,        # chosen on DAVIS train
