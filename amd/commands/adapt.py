@@ -9,7 +9,7 @@ __all__ = ['amd_adapt']
 import shlex
 
 from .console import console
-from .words import adapt_words
+from .words_train import adapt_words
 from ..data.clips import open_clips
 from ..model import open_model
 from ..tools.adaptation import adapt_watched

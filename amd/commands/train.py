@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..baselines.saliency import saliency_method
 from .console import console
-from .words import train_words
+from .words_train import train_words
 from ..core import atomic, pick_device, recipe, seed_torch
 from ..data.pairs import sources
 from ..distil import distil, read_labelled, label_by_saliency
@@ -57,9 +57,6 @@ def _opening(args, config, clips):
 def _pretrain(args):
     "Run `amd_train` in each process."
     config = recipe(args.recipe, **dict(args.set))
-    if args.prior and not args.masks:
-        raise ValueError(f'--prior {args.prior} teaches beside the masks of --masks: give these, '
-                         f'made with amd_segment {args.data} --adapt 100')
     run = Path(args.out)/'run.json'
     settings = _settings(args, config)
     same_run(run, settings)
