@@ -1308,6 +1308,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'amd.tools.labels.yolo_lines': ('tools/labels.html#yolo_lines', 'amd/tools/labels.py')},
             'amd.tools.monitor': { 'amd.tools.monitor._rounded': ('tools/monitor.html#_rounded', 'amd/tools/monitor.py'),
                                    'amd.tools.monitor.append': ('tools/monitor.html#append', 'amd/tools/monitor.py'),
+                                   'amd.tools.monitor.read_log': ('tools/monitor.html#read_log', 'amd/tools/monitor.py'),
                                    'amd.tools.monitor.report': ('tools/monitor.html#report', 'amd/tools/monitor.py'),
                                    'amd.tools.monitor.toy_score': ('tools/monitor.html#toy_score', 'amd/tools/monitor.py'),
                                    'amd.tools.monitor.trouble': ('tools/monitor.html#trouble', 'amd/tools/monitor.py'),
