@@ -787,6 +787,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                       'amd/commands/words_train.py'),
                                           'amd.commands.words_train._add_run': ( 'commands/words_train.html#_add_run',
                                                                                  'amd/commands/words_train.py'),
+                                          'amd.commands.words_train._refuse_masks': ( 'commands/words_train.html#_refuse_masks',
+                                                                                      'amd/commands/words_train.py'),
                                           'amd.commands.words_train._train_parser': ( 'commands/words_train.html#_train_parser',
                                                                                       'amd/commands/words_train.py'),
                                           'amd.commands.words_train.adapt_words': ( 'commands/words_train.html#adapt_words',

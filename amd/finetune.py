@@ -34,7 +34,7 @@ def poly(step: int, tune: FineTune) -> float:  # step 0 ...; lr, lr_min, power, 
 
 # %% ../nbs/12_finetune.ipynb #12-finetune-011
 def _body(net):
-    "The part of an appearance pathway that holds what pre-training taught it."
+    "The part of an appearance pathway from which fine-tuning starts."
     if hasattr(net, 'unet'): return net.unet
     if hasattr(net, 'pretrained'): return net.pretrained
     return net.backbone
@@ -62,7 +62,7 @@ def backbone_weights(
 # %% ../nbs/12_finetune.ipynb #12-finetune-012
 def network(
     config,          # `amd.core.Config`: backbone and head
-    tune: FineTune,  # classes, dropout
+    tune: FineTune,  # classes; dropout, of a ResNet's head
     start=None,      # for `backbone_weights`; None: from scratch
     seed: int = 0
 ) -> Appearance:

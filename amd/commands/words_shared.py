@@ -53,9 +53,10 @@ def complaint(
     read,   # function of this kind: `segment_words`, `train_words`, ...
     *words  # of the command line
 ) -> str:   # the last line
-    "The error message for wrong arguments, for tests."
+    "The error message for wrong arguments, for tests. Raises AssertionError if they are accepted."
     with contextlib.redirect_stderr(io.StringIO()) as said:
-        try: read(list(words))
+        try: args = read(list(words))
         except (ValueError, OSError) as error: return str(error)
         except SystemExit as stop: assert stop.code == 2
+        else: raise AssertionError(f'accepted: {args}')
     return said.getvalue().splitlines()[-1]

@@ -75,6 +75,15 @@ def _train_parser():
     return parser
 
 # %% ../../nbs/commands/words_train.ipynb #commands-words-train-007
+def _refuse_masks(args):
+    "Raise ValueError or FileNotFoundError for masks that are missing."
+    if args.masks: return matching(args.masks)
+    for option in ('prior', 'paste'):
+        value = getattr(args, option)
+        if not value: continue
+        raise ValueError(f'--{option} {value} needs masks to learn from: make them with '
+                         'amd_segment FOLDER --adapt 100, and give their folder to --masks')
+
 def train_words(
     args=None                 # arguments of the command line; None: `sys.argv`
 ) -> argparse.Namespace:      # data, out, recipe, set, ...
@@ -87,9 +96,7 @@ def train_words(
             where = f'--out {args.out} lies in {args.data}, where its pictures would be read as videos'
             raise ValueError(f'{where}: give a folder beside it')
         matching(args.data)
-    if args.prior and not args.masks:
-        raise ValueError(f'--prior {args.prior} teaches beside the masks of --masks: give these, '
-                         f'made with amd_segment {args.data} --adapt 100')
+    _refuse_masks(args)
     refuse_no_checkpoint(args.init)
     refuse_no_checkpoint(args.motion)
     return args

@@ -62,8 +62,14 @@ def append(
 def read_log(
     path  # of a file that `append` wrote
 ) -> list:  # of dicts
-    "The records of a log."
-    with open(path, encoding='utf-8') as lines: return [json.loads(line) for line in lines]
+    "The records of a log. Raises ValueError for a line that is not whole."
+    records = []
+    with open(path, encoding='utf-8') as lines:
+        for number, line in enumerate(lines, 1):
+            try: records.append(json.loads(line))
+            except ValueError:
+                raise ValueError(f'{path}, line {number} is not whole: remove it') from None
+    return records
 
 # %% ../../nbs/tools/monitor.ipynb #tools-monitor-011
 def write_picture(
