@@ -105,13 +105,14 @@ def _near(inside, margin):
 def grab_cut(
     frame,                         # (3,H,W) tensor or (H,W,3) array, uint8
     mask,                          # (h,w) in [0,1], tensor or array of any resolution
-    rounds: int = 2,               # of learning colours and cutting
+    rounds: int | None = None,     # of learning colours and cutting; None: 1 if quick, else 2
     surely_background: float = .02,# mask values below it are surely background
     threshold: float = .5,         # mask values above it are probably object
     quick: bool = False            # cut near the object only, first colours from fewer pixels
 ) -> np.ndarray:                   # (H,W) bool
     "Cut the object out by its colours, at `SHORT_EDGE` lines. Raises ValueError for other shapes and values."
     import cv2
+    if rounds is None: rounds = 1 if quick else 2
     picture = _picture(frame)
     size = picture.shape[:2]
     picture = _small(picture)
