@@ -77,7 +77,9 @@ def _train_parser():
 # %% ../../nbs/commands/words_train.ipynb #commands-words-train-007
 def _refuse_masks(args):
     "Raise ValueError or FileNotFoundError for masks that are missing."
-    if args.masks: return matching(args.masks)
+    if args.masks:
+        matching(args.masks)
+        return
     for option in ('prior', 'paste'):
         value = getattr(args, option)
         if not value: continue
