@@ -1254,6 +1254,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'amd.sweep': { 'amd.sweep.kept': ('sweep.html#kept', 'amd/sweep.py'),
                            'amd.sweep.mean_and_deviation': ('sweep.html#mean_and_deviation', 'amd/sweep.py'),
                            'amd.sweep.new_model': ('sweep.html#new_model', 'amd/sweep.py'),
+                           'amd.sweep.paired_gain': ('sweep.html#paired_gain', 'amd/sweep.py'),
                            'amd.sweep.segments_per_object': ('sweep.html#segments_per_object', 'amd/sweep.py'),
                            'amd.sweep.shares': ('sweep.html#shares', 'amd/sweep.py'),
                            'amd.sweep.sized': ('sweep.html#sized', 'amd/sweep.py'),

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['shares', 'segments_per_object', 'sized', 'new_model', 'trained', 'toy_measures', 'video_measures', 'kept',
-           'mean_and_deviation']
+           'mean_and_deviation', 'paired_gain']
 
 # %% ../nbs/13_sweep.ipynb #13-sweep-002
 import json
@@ -153,3 +153,17 @@ def mean_and_deviation(
         row[key] = float(np.mean(values)) if values else None
         if len(values) > 1: row[f'{key}_std'] = float(np.std(values, ddof=1))
     return row
+
+# %% ../nbs/13_sweep.ipynb #13-sweep-paired-2
+def paired_gain(
+    scores: dict,  # {video: J in [0,1]}
+    usual: dict    # of the way that it is compared with, at least these videos
+) -> dict:         # J, gain, its standard error (None for one video), all in percent; counts of videos
+    "How much better one way is than another; a video is better or worse by more than a point."
+    values = 100*np.array(list(scores.values()))
+    gains = values - 100*np.array([usual[name] for name in scores])
+    error = float(gains.std(ddof=1)/len(gains)**.5) if len(gains) > 1 else None
+    better = int((gains > 1).sum())
+    worse = int((gains < -1).sum())
+    return {'J': float(values.mean()), 'gain': float(gains.mean()), 'standard error': error,
+            'videos better': better, 'videos worse': worse}
