@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 
 from ..core import Config
-from .stabilise import dominant_motion, moving_share
+from .stabilise import dominant_motion, moving_share, planar_motion
 
 # %% ../../nbs/data/batched.ipynb #data-batched-005
 @dataclasses.dataclass(frozen=True)
@@ -196,11 +196,13 @@ def recolour(
 @torch.no_grad()
 def cameras(
     memory: Memory,
-    gaps,             # frames from the first of a pair to the second
-    batch: int = 256  # pairs at a time
-) -> torch.Tensor:  # (N,len(gaps),6) pixels, as `amd.data.stabilise.planar_flow` takes them
+    gaps,                    # frames from the first of a pair to the second
+    camera: str = 'affine',  # 'affine' | 'planar'
+    batch: int = 256         # pairs at a time
+) -> torch.Tensor:           # (N,len(gaps),6 or 8) pixels, as `amd.data.stabilise.planar_flow` takes them
     "The camera's motion from each frame on; 0 where there is no pair."
-    out = torch.zeros(len(memory), len(gaps), 6, device=memory.frames.device)
+    motion_of, numbers = (planar_motion, 8) if camera == 'planar' else (dominant_motion, 6)
+    out = torch.zeros(len(memory), len(gaps), numbers, device=memory.frames.device)
     kinds = memory.sizes.unique(dim=0)
     for height, width in kinds.int().tolist():
         fits = (memory.sizes == memory.sizes.new_tensor([height, width])).all(1)
@@ -208,7 +210,7 @@ def cameras(
             first = starts(memory, gap)
             for index in first[fits[first]].split(batch):
                 x1, x2 = (memory.frames[k, :, :height, :width].float()/255 for k in (index, index + gap))
-                out[index, g] = dominant_motion(x1, x2)
+                out[index, g] = motion_of(x1, x2)
     return out
 
 def starts(
@@ -220,7 +222,7 @@ def starts(
     return same.nonzero().flatten()
 
 def camera_shift(
-    motion: torch.Tensor,  # (B,6) pixels
+    motion: torch.Tensor,  # (B,6 or 8) pixels
     where: torch.Tensor,   # (B,h,w,2) pixels, (x,y)
     sizes: torch.Tensor    # (B,2) pixels, of the frames
 ) -> torch.Tensor:         # (B,h,w,2) pixels
@@ -228,16 +230,20 @@ def camera_shift(
     centre = (sizes.flip(1) - 1)/2
     seen = (where - centre[:, None, None])/sizes.amax(1).view(-1, 1, 1, 1)
     basis = torch.cat([torch.ones_like(seen[..., :1]), seen], -1)
-    return torch.einsum('bhwk,bik->bhwi', basis, motion.view(-1, 2, 3))
+    shift = torch.einsum('bhwk,bik->bhwi', basis, motion[:, :6].view(-1, 2, 3))
+    if motion.shape[1] == 6: return shift
+    tilt = torch.einsum('bhwk,bk->bhw', seen, motion[:, 6:])
+    return shift + tilt[..., None]*seen
 
 # %% ../../nbs/data/batched.ipynb #data-batched-022
 class PairBatches:
     "Training pairs of a recipe, a batch at a time. Raises ValueError where no frames are far enough apart."
     def __init__(self,
         memory: Memory,
-        config: Config,  # short_edge, short_edge_scale, crop, flip, frame_gap, jitter, stabilise, moving
-        motion=None,  # of `cameras` for the gaps of the recipe; None: computed here if needed
-        heavy: Heavy = None      # colours that both frames get; None: light
+        config: Config,      # short_edge, short_edge_scale, crop, flip, frame_gap, jitter, stabilise,
+                             # camera, moving
+        motion=None,         # of `cameras` for the gaps of the recipe; None: computed here if needed
+        heavy: Heavy = None  # colours that both frames get; None: light
     ):
         self.memory = memory
         self.config = config
@@ -249,7 +255,7 @@ class PairBatches:
         self.counts = torch.tensor([len(k) for k in first], device=memory.frames.device)
         self.starts = torch.nn.utils.rnn.pad_sequence(first, batch_first=True)
         self.motion = motion
-        if config.stabilise and motion is None: self.motion = cameras(memory, self.gaps)
+        if config.stabilise and motion is None: self.motion = cameras(memory, self.gaps, config.camera)
 
     def _boxes(self, sizes, generator):
         "Short edge and crop, as `amd.data.pairs.augment` draws them."
