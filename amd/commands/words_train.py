@@ -26,6 +26,9 @@ def _add_run(parser):
         'needs less memory (default: 1)')
     add('--workers', type=number(int, 0, 1000), default=0, metavar='N',
         help='processes that read and crop ahead; useful with a GPU or with spare cores (default: 0)')
+    add('--in-memory', action='store_true',
+        help='keep all frames in the memory of the device and draw whole batches there: a GPU does not wait '
+        'for its data, a CPU is faster, too')
     half_option(parser, 'no', 'the convolutions')
     add('--stop', type=number(int, 1, 10**9), metavar='STEP',
         help='stop after this step and write the model; the learning rate still follows the schedule of all '
@@ -86,6 +89,13 @@ def _refuse_masks(args):
         raise ValueError(f'--{option} {value} needs masks to learn from: make them with '
                          'amd_segment FOLDER --adapt 100, and give their folder to --masks')
 
+def _refuse_in_memory(args):
+    "Raise ValueError for --in-memory beside an option that it cannot serve."
+    if not args.in_memory: return
+    if args.masks: raise ValueError('--in-memory is for pairs of frames, --masks needs none: leave one out')
+    if args.workers:
+        raise ValueError(f'--workers {args.workers} has nothing to read with --in-memory: leave one out')
+
 def train_words(
     args=None                 # arguments of the command line; None: `sys.argv`
 ) -> argparse.Namespace:      # data, out, recipe, set, ...
@@ -99,6 +109,7 @@ def train_words(
             raise ValueError(f'{where}: give a folder beside it')
         matching(args.data)
     _refuse_masks(args)
+    _refuse_in_memory(args)
     refuse_no_checkpoint(args.init)
     refuse_no_checkpoint(args.motion)
     return args
