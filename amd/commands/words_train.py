@@ -38,6 +38,7 @@ def _add_run(parser):
         'in a row (skip, default), or end the run at once (stop)')
     add('--cache', metavar='FOLDER', help='folder that caches the resized frames for later runs')
 
+# %% ../../nbs/commands/words_train.ipynb #commands-words-train-005b
 _recipe_words = '''tiny: a small network, for a CPU (default); light: as the model light, whose motion
 is computed, not learned, for a CPU; imagenet: the same with a network trained on ImageNet; small: ResNet-18,
 for one GPU; paper: as in the paper, for eight GPUs; released: as the authors' code'''.replace('\n', ' ')

@@ -240,8 +240,7 @@ class PairBatches:
     "Training pairs of a recipe, a batch at a time. Raises ValueError where no frames are far enough apart."
     def __init__(self,
         memory: Memory,
-        config: Config,      # short_edge, short_edge_scale, crop, flip, frame_gap, jitter, stabilise,
-                             # camera, moving
+        config: Config,      # short_edge, its scale, crop, flip, frame_gap, jitter, stabilise, camera, moving
         motion=None,         # of `cameras` for the gaps of the recipe; None: computed here if needed
         heavy: Heavy = None  # colours that both frames get; None: light
     ):
