@@ -28,7 +28,8 @@ def _name(path): return path and '/'.join(Path(path).parts[-2:])
 def _settings(args, config):
     "The settings of a run, as JSON stores them."
     told = dict(data=str(Path(args.data).resolve()))
-    told |= {key: getattr(args, key) for key in ('seed', 'init', 'motion', 'parts', 'in_memory')}
+    told |= {key: getattr(args, key) for key in ('seed', 'init', 'motion', 'parts')}
+    told['in_memory'] = pick_device(args.device).type if args.in_memory else False  # the draws depend on it
     if args.masks: told |= dict(masks=args.masks, paste=args.paste, prior=args.prior)
     return json.loads(json.dumps(dataclasses.asdict(config) | told))
 
@@ -65,8 +66,8 @@ def _pretrain(args):
     device = pick_device(args.device)
     _start(model, args)
     if args.masks: return _distil(args, model.to(device), run, settings)
-    memory = device if args.in_memory else None
-    batches = sources(args.data, config, args.seed, args.cache, args.workers, memory)
+    keep_on = device if args.in_memory else None
+    batches = sources(args.data, config, args.seed, args.cache, args.workers, keep_on)
     if rank() == 0:
         with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
         print(_opening(args, config, batches.clips), file=sys.stderr, flush=True)
@@ -74,8 +75,8 @@ def _pretrain(args):
     how = Training(args.seed, device, args.half,
                    stop=args.stop, watch=watch, on_nan=args.on_nan, parts=args.parts)
     train(model, batches, args.out, how)
-    last = batches(config.iterations, config.iterations + 8)
-    found = select_channels(model, ((x1.to(device), x2.to(device)) for x1, x2 in last))
+    unseen = batches(config.iterations, config.iterations + 8)
+    found = select_channels(model, ((x1.to(device), x2.to(device)) for x1, x2 in unseen))
     model.cpu()
     if rank() > 0: return
     notes = dict(data=Path(args.data).name, seed=args.seed, init=_name(args.init), motion=_name(args.motion))

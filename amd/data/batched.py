@@ -11,6 +11,7 @@ import dataclasses, math
 
 import torch
 import torch.nn.functional as F
+from tqdm import tqdm
 
 from ..core import Config
 from .stabilise import dominant_motion, moving_share, planar_motion
@@ -198,19 +199,21 @@ def cameras(
     memory: Memory,
     gaps,                    # frames from the first of a pair to the second
     camera: str = 'affine',  # 'affine' | 'planar'
-    batch: int = 256         # pairs at a time
+    pixels: int = 2**23      # of the pairs that are computed at a time
 ) -> torch.Tensor:           # (N,len(gaps),6 or 8) pixels, as `amd.data.stabilise.planar_flow` takes them
     "The camera's motion from each frame on; 0 where there is no pair."
     motion_of, numbers = (planar_motion, 8) if camera == 'planar' else (dominant_motion, 6)
     out = torch.zeros(len(memory), len(gaps), numbers, device=memory.frames.device)
-    kinds = memory.sizes.unique(dim=0)
-    for height, width in kinds.int().tolist():
+    bar = tqdm(total=sum(len(starts(memory, gap)) for gap in gaps), desc='cameras', unit='pair', delay=5)
+    for height, width in memory.sizes.unique(dim=0).int().tolist():
         fits = (memory.sizes == memory.sizes.new_tensor([height, width])).all(1)
         for g, gap in enumerate(gaps):
             first = starts(memory, gap)
-            for index in first[fits[first]].split(batch):
+            for index in first[fits[first]].split(max(1, pixels//(height*width))):
                 x1, x2 = (memory.frames[k, :, :height, :width].float()/255 for k in (index, index + gap))
                 out[index, g] = motion_of(x1, x2)
+                bar.update(len(index))
+    bar.close()
     return out
 
 def starts(

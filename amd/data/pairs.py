@@ -6,7 +6,7 @@
 __all__ = ['augment', 'Pairs', 'workers_watched', 'loader', 'drawn', 'sources']
 
 # %% ../../nbs/data/pairs.ipynb #data-pairs-002
-import contextlib, math, os, warnings
+import contextlib, json, math, os, warnings
 from itertools import repeat
 
 import numpy as np
@@ -15,7 +15,7 @@ from torch.utils.data import DataLoader, Dataset
 
 from ..core import Config, rng
 from . import toy
-from .batched import PairBatches, in_memory as read_into_memory
+from .batched import PairBatches, in_memory
 from .clips import open_clips, pack, shrink
 from .stabilise import moving_share, stabilise
 
@@ -123,43 +123,47 @@ def loader(
         yield from DataLoader(pairs, batch_sampler=numbers, num_workers=workers, pin_memory=pin)
 
 # %% ../../nbs/data/pairs.ipynb #data-pairs-memory-2
-_from_memory = dict(sample='frames', identical_pairs=False, transpose_portrait=False)
+_drawable = dict(sample='frames', identical_pairs=False, transpose_portrait=False)
 
-def _refuse_from_memory(path, config):
+def _refuse_undrawable(path, config):
     "Raise ValueError for what cannot be drawn from memory."
     if str(path) == 'toy':
-        raise ValueError('toy videos are generated, no frames can be kept in memory: do without in-memory')
-    for field, value in _from_memory.items():
-        given = getattr(config, field)
-        if given == value: continue
-        raise ValueError(f'{field}={given} cannot be drawn from memory: set {field}={value}, '
-                         'or do without in-memory')
+        raise ValueError('toy videos are generated, there are no frames to keep: leave out --in-memory')
+    given = {field: getattr(config, field) for field in _drawable}
+    wrong = [f'{field}={json.dumps(value)}' for field, value in given.items() if value != _drawable[field]]
+    if not wrong: return
+    right = [f'{field}={json.dumps(value)}' for field, value in _drawable.items()]
+    raise ValueError(f"from memory no pairs with {', '.join(wrong)} are drawn: "
+                     f"set {' '.join(right)}, or leave out --in-memory")
 
-def _into_memory(clips, device):
-    "The frames of clips in a device's memory. Raises ValueError, before reading, where they do not fit."
+def _room(device):
+    "Bytes that frames may take; on Windows, which does not say, any number."
+    if device.type == 'cuda': return .8*torch.cuda.mem_get_info(device)[0]   # the rest is for the network
+    if not hasattr(os, 'sysconf'): return math.inf
+    return os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES')/3          # of three copies while reading
+
+def _in_memory(clips, device):
+    "The frames of `Packed` clips in a device's memory. Raises ValueError where they do not fit."
     height, width = (max(clip.source.shape[axis] for clip in clips) for axis in (2, 3))
     needed = 3*height*width*sum(map(len, clips))
-    device = torch.device(device)
-    if device.type == 'cuda': room = torch.cuda.mem_get_info(device)[0]
-    else: room = _memory_size()/2            # frames are there twice while they are read
-    if needed > room:
-        raise ValueError(f'the frames need {needed/1e9:.1f} GB of the memory of {device}, {room/1e9:.1f} GB '
-                         'can be used: do without in-memory, give fewer videos or a smaller short_edge')
-    return read_into_memory(clips).to(device)
-
-def _memory_size():
-    "Bytes of the machine; Windows does not say."
-    if not hasattr(os, 'sysconf'): return math.inf
-    return os.sysconf('SC_PAGE_SIZE')*os.sysconf('SC_PHYS_PAGES')
+    for place in (torch.device('cpu'), torch.device(device)):                # they pass through the first
+        room = _room(place)
+        if needed <= room: continue
+        raise ValueError(
+            f'all frames, each as high and wide as the largest, need {needed/1e9:.1f} GB, {place} has room for '
+            f'{room/1e9:.1f} GB: leave out --in-memory, give fewer videos, or set a smaller short_edge')
+    return in_memory(clips).to(device)
 
 def drawn(
-    pairs: PairBatches, batch: int,
-    seed: int = 0,
+    pairs: PairBatches,
+    batch: int,                        # pairs a step
+    seed: int = 0,                     # of the run
     start: int = 0, stop: int = None,  # first iteration, and that to end before; None: `iterations`
-    mine=slice(None)                   # positions in each batch
-):                                     # yields (x1, x2), (batch,3,H,W) each, on the device of the frames
+    mine=None                          # positions in each batch; None: all
+):                                     # yields (x1, x2), (batch,3,H,W) in [0,1], where the frames are
     "The batches of iterations start, start+1, ... from memory. Each has a generator of its own."
     if stop is None: stop = pairs.config.iterations
+    if mine is None: mine = slice(None)
     for step in range(start, stop):
         generator = torch.Generator(pairs.memory.frames.device)
         generator.manual_seed(int(rng(seed, 'batch', step).integers(2**63)))
@@ -186,19 +190,19 @@ def sources(
     path, config: Config, seed: int = 0,  # 'toy', or what `amd.data.clips.open_clips` opens
     cache=None,                           # folder that keeps the packed frames for the next run
     workers: int = 0,                     # processes that read ahead
-    in_memory=None                        # device that keeps all frames: faster; None: read pair by pair
+    keep_on=None                          # device whose memory keeps all frames; None: read pair by pair
 ):            # batches(start, stop=None, mine=slice(None)) -> iterator of (x1, x2), (batch,3,H,W) in [0,1]
     """Numbered training pairs: step i always gets the same batch, or its positions `mine`.
-    Raises ValueError for what cannot be drawn from memory."""
-    if in_memory: _refuse_from_memory(path, config)
+    Raises FileNotFoundError or ValueError for clips that cannot be used, and for what cannot be kept."""
+    if keep_on: _refuse_undrawable(path, config)
     toys = config.batch if str(path) == 'toy' else int(config.toy_share*config.batch)
     real = config.batch - toys            # they come first
     pairs = _open_pairs(path, config, seed, cache) if real else None
-    if in_memory: held = PairBatches(_into_memory(pairs.clips, in_memory), config)
+    if keep_on: kept = PairBatches(_in_memory(pairs.clips, keep_on), config)
     def read(start, stop, places):
         "Batches of the real pairs at some places."
         if not places: return repeat(())
-        if in_memory: return drawn(held, real, seed, start, stop, places)
+        if keep_on: return drawn(kept, real, seed, start, stop, places)
         return loader(pairs, real, start, stop, workers, places)
     def batches(start, stop=None, mine=slice(None)):
         places = range(config.batch)[mine]
@@ -209,7 +213,7 @@ def sources(
             halves = [pair] if read_places else []
             if toy_places:
                 made = toy.batch(seed, step, toys, config.crop, speed=6.)[:2]
-                halves.append([x[toy_places].to(in_memory or 'cpu') for x in made])
+                halves.append([x[toy_places].to(keep_on or 'cpu') for x in made])
             yield tuple(map(torch.cat, zip(*halves)))
     batches.clips = pairs.clips if pairs else []      # to say how much there is
     return batches
