@@ -150,8 +150,8 @@ def _in_memory(clips, device):
         room = _room(place)
         if needed <= room: continue
         raise ValueError(
-            f'all frames, each as high and wide as the largest, need {needed/1e9:.1f} GB, {place} has room for '
-            f'{room/1e9:.1f} GB: leave out --in-memory, give fewer videos, or set a smaller short_edge')
+            f'all frames, each as high and wide as the largest, need {needed/1e9:.1f} GB, {place} has room '
+            f'for {room/1e9:.1f} GB: leave out --in-memory, give fewer videos, or set a smaller short_edge')
     return in_memory(clips).to(device)
 
 def drawn(
