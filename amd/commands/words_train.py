@@ -28,8 +28,8 @@ def _add_run(parser):
         help='processes that read and crop ahead; useful with a GPU or with spare cores (default: 0)')
     add('--in-memory', action='store_true',
         help="keep all frames in the device's memory and draw whole batches there, so that a GPU does not "
-        'wait for them; the camera of every pair is computed first. In several processes each keeps all frames. '
-        'Not with --workers, --masks, toy videos or the recipe released')
+        'wait for them; the camera of every pair is computed first. Of several processes each keeps all '
+        'frames. Not with --workers, --masks, toy videos or the recipe released')
     half_option(parser, 'no', 'the convolutions')
     add('--stop', type=number(int, 1, 10**9), metavar='STEP',
         help='stop after this step and write the model; the learning rate still follows the schedule of all '
