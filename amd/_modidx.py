@@ -932,6 +932,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'amd.data.datasets': { 'amd.data.datasets._counts': ('data/datasets.html#_counts', 'amd/data/datasets.py'),
                                    'amd.data.datasets._fetch': ('data/datasets.html#_fetch', 'amd/data/datasets.py'),
                                    'amd.data.datasets._file_name': ('data/datasets.html#_file_name', 'amd/data/datasets.py'),
+                                   'amd.data.datasets._paths_of': ('data/datasets.html#_paths_of', 'amd/data/datasets.py'),
+                                   'amd.data.datasets._refuse_outside': ('data/datasets.html#_refuse_outside', 'amd/data/datasets.py'),
                                    'amd.data.datasets._remedy': ('data/datasets.html#_remedy', 'amd/data/datasets.py'),
                                    'amd.data.datasets._state': ('data/datasets.html#_state', 'amd/data/datasets.py'),
                                    'amd.data.datasets._words': ('data/datasets.html#_words', 'amd/data/datasets.py'),

@@ -69,6 +69,19 @@ def check(
     return frame
 
 # %% ../../nbs/data/datasets.ipynb #data-datasets-022
+def _refuse_outside(paths, inside, folder):
+    "Raise ValueError for a path of an archive that leaves the folder `inside`."
+    for path in paths:
+        if Path(inside, path).resolve().is_relative_to(inside): continue
+        raise ValueError(f'{str(path)!r} would land outside of {folder.name}')
+
+def _paths_of(member):
+    "What a member of a tar file writes and what it points to. Raises ValueError for a device."
+    if member.isdev(): raise ValueError(f'{member.name!r} is a device')
+    yield member.name
+    if member.issym(): yield Path(member.name).parent/member.linkname
+    if member.islnk(): yield member.linkname
+
 def unpack(
     archive,  # zip or tar file
     folder    # made where it is not there
@@ -80,15 +93,14 @@ def unpack(
     with readable(archive), tempfile.TemporaryDirectory(dir=folder, prefix='.') as inside:
         if zipfile.is_zipfile(archive):
             with zipfile.ZipFile(archive) as file:
-                for name in file.namelist():
-                    if Path(inside, name).resolve().is_relative_to(inside): continue
-                    raise ValueError(f'{name!r} would land outside of {folder.name}')
+                _refuse_outside(file.namelist(), inside, folder)
                 file.extractall(inside)
         elif not tarfile.is_tarfile(archive): raise ValueError('it is neither a zip nor a tar file')
         else:
             with tarfile.open(archive) as file:
-                for member in file: tarfile.data_filter(member, inside)  # raises for links outside, too
-                file.extractall(inside, filter='data')
+                for member in file: _refuse_outside(_paths_of(member), inside, folder)
+                safely = dict(filter='data') if hasattr(tarfile, 'data_filter') else {}   # from Python 3.11.4 on
+                file.extractall(inside, **safely)
         for path in [path for path in Path(inside).rglob('*') if path.is_file()]:
             place = folder/path.relative_to(inside)
             place.parent.mkdir(parents=True, exist_ok=True)
