@@ -99,7 +99,7 @@ def unpack(
         else:
             with tarfile.open(archive) as file:
                 for member in file: _refuse_outside(_paths_of(member), inside, folder)
-                safely = dict(filter='data') if hasattr(tarfile, 'data_filter') else {}   # from Python 3.11.4 on
+                safely = dict(filter='data') if hasattr(tarfile, 'data_filter') else {}  # Python 3.11.4 on
                 file.extractall(inside, **safely)
         for path in [path for path in Path(inside).rglob('*') if path.is_file()]:
             place = folder/path.relative_to(inside)
