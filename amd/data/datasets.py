@@ -76,10 +76,11 @@ def _refuse_outside(paths, inside, folder):
         raise ValueError(f'{str(path)!r} would land outside of {folder.name}')
 
 def _paths_of(member):
-    "What a member of a tar file writes and what it points to. Raises ValueError for a device."
+    """What a member of a tar file writes, and the member that it repeats. Raises ValueError
+    for a device, and for a symbolic link: a chain of links leads out of any folder."""
     if member.isdev(): raise ValueError(f'{member.name!r} is a device')
+    if member.issym(): raise ValueError(f'{member.name!r} is a symbolic link, which no data set needs')
     yield member.name
-    if member.issym(): yield Path(member.name).parent/member.linkname
     if member.islnk(): yield member.linkname
 
 def unpack(
@@ -99,8 +100,8 @@ def unpack(
         else:
             with tarfile.open(archive) as file:
                 for member in file: _refuse_outside(_paths_of(member), inside, folder)
-                safely = dict(filter='data') if hasattr(tarfile, 'data_filter') else {}  # Python 3.11.4 on
-                file.extractall(inside, **safely)
+                file.extraction_filter = getattr(tarfile, 'data_filter', None)  # Python 3.11.4 on
+                file.extractall(inside)
         for path in [path for path in Path(inside).rglob('*') if path.is_file()]:
             place = folder/path.relative_to(inside)
             place.parent.mkdir(parents=True, exist_ok=True)
