@@ -13,7 +13,7 @@ import torch
 
 from .core import recipe, seed_torch, use_half
 from .data.clips import pack
-from .data.pairs import Pairs, loader
+from .data.pairs import Pairs, loader, reachable_gaps
 from .model import AMD, select_channels
 from .tools.weights import not_finite
 from .train import adam, patience, train_step
@@ -48,6 +48,7 @@ def adapt(
     "Sec. 4.3: adapt to one video. Raises ValueError for one frame, unknown options, and where it diverges."
     how = Adaptation(**{key: value for key, value in options.items() if key in _fields})
     changes = {key: value for key, value in options.items() if key not in _fields}
+    if len(clip) < 2: raise ValueError(f'{clip.name} has {len(clip)} frame, adaptation needs 2')
     device = next(model.parameters()).device
     half = use_half(how.half, device)
     config = _settings(model.config, len(clip), dict(iterations=iterations, lr=how.lr) | changes)
@@ -79,9 +80,7 @@ def adapt(
 
 def _settings(config, frames, changes):
     "The model's configuration with a constant learning rate, for a clip of so many frames."
-    longest = max(frames - 1, 1)                 # a short clip has no frames far apart
-    gaps = tuple(min(gap, longest) for gap in config.frame_gap)
-    defaults = dict(warmup=0, schedule='constant', frame_gap=gaps)
+    defaults = dict(warmup=0, schedule='constant', frame_gap=reachable_gaps(config, frames))
     return recipe('paper', **dataclasses.asdict(config) | defaults | changes)
 
 def _freeze_norms(model):

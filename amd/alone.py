@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from .core import Config, recipe, seed_torch, use_half
 from .data.clips import pack
 from .data.lists import spaced
-from .data.pairs import Pairs, loader
+from .data.pairs import Pairs, loader, reachable_gaps
 from .fit import choose_from_frames, fit_masks, read_finer
 from .model import AMD
 from .objective import photometric
@@ -57,8 +57,7 @@ def _settings(config, frames, iterations, batch):
     "The configuration for one video of so many frames. Raises ValueError for a model that cannot."
     if config.motion != 'read':
         raise ValueError("this adaptation needs motion='read', as recipe 'light' has it")
-    longest = max(frames - 1, 1)                 # a short clip has no frames far apart
-    gaps = tuple(min(gap, longest) for gap in config.frame_gap)
+    gaps = reachable_gaps(config, frames)
     return dataclasses.replace(config, iterations=iterations, batch=batch, frame_gap=gaps)
 
 def adapt_end_to_end(

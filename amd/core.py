@@ -81,7 +81,7 @@ class Config:
 _kinds = {int: 'a whole number', float: 'a number', bool: 'true or false', str: 'a word',
           tuple: 'a list of numbers'}
 _abstract = {int: numbers.Integral, float: numbers.Real, str: str}
-_any_length = 'pyramid', 'decoder', 'motion_size'  # the other tuples have as many numbers as their default
+_any_length = 'pyramid', 'motion_size'  # the other tuples have as many numbers as their default
 _choices = dict(backbone=('resnet50', 'resnet18', 'tiny', 'unet', 'imagenet'), motion=('learned', 'read'),
                 camera=('affine', 'planar'), init=('default', 'kaiming'), masks_of=('sampled', 'target'),
                 direction_reduce=('sum', 'mean'), sample=('frames', 'videos'), schedule=('constant', 'poly'))
@@ -218,8 +218,8 @@ def full_precision(
         return x.float() if half else x
     @functools.wraps(function)
     def inner(*args, **kwargs):
-        device = next(x.device.type for x in args if isinstance(x, torch.Tensor))
-        with torch.autocast(device, enabled=False):
+        tensors = [x for x in (*args, *kwargs.values()) if isinstance(x, torch.Tensor)]
+        with torch.autocast(tensors[0].device.type, enabled=False):
             return function(*map(widen, args), **{key: widen(value) for key, value in kwargs.items()})
     return inner
 

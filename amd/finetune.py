@@ -22,7 +22,7 @@ from .data.semantic import Crops, FineTune, read_example
 from .model import load
 from .scores.images import confusion, summarise_semantic
 from .tools.monitor import append
-from .tools.state import load_state, save_state
+from .tools.state import load_state, save_state, tidy
 from .tools.weights import read_pth
 from .train import Run
 from .warp import resize
@@ -49,9 +49,12 @@ def backbone_weights(
     start  # a file of AMD (ours or the authors'), MoCo, TimeCycle or torchvision; or its content, a dict
 ) -> dict:  # name in torchvision's ResNet, or in our `UNet` or `PretrainedNet` -> tensor; no classifier
     "What a checkpoint gives to Table 2. Raises FileNotFoundError or ValueError, naming the file."
-    if str(start).endswith('.safetensors'):
+    if not isinstance(start, dict) and str(start).endswith('.safetensors'):
         return _without_classifier(_body(load(start).appearance).state_dict())
     state = start if isinstance(start, dict) else read_pth(start)
+    if not isinstance(state, dict):
+        raise ValueError(f'{start} holds no weights by name: '
+                         'give a checkpoint of AMD, MoCo, TimeCycle or torchvision')
     state = state.get('state_dict', state)
     state = {key.removeprefix('module.'): x for key, x in state.items() if isinstance(x, torch.Tensor)}
     prefix = next((prefix for prefix in _prefixes if any(key.startswith(prefix) for key in state)), '')
@@ -137,6 +140,7 @@ def finetune(
     optimizer = torch.optim.SGD(net.parameters(), tune.lr, tune.momentum, weight_decay=tune.weight_decay)
     step = 0
     if (out/'state.safetensors').exists(): step = load_state(out/'state.safetensors', net, optimizer)
+    tidy(out, step)
     end = min(run.stop or tune.iterations, tune.iterations)
     batches = loader(Crops(examples, tune, run.seed), tune.batch, step, end, workers)
     losses = []

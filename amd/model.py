@@ -140,11 +140,12 @@ def foreground(
     "One soft mask per image. Raises ValueError for an unknown rule, or a model without chosen channels."
     if rule not in ('object', 'not background'):
         raise ValueError(f"foreground rule {rule!r} is unknown; choose one of object, not background")
-    if model.object_channel is None:
+    chosen = model.object_channel if rule == 'object' else model.background_channels
+    if chosen is None:
         raise ValueError('this model does not say which segment is the object: '
                          'run select_channels(model, pairs) on training pairs')
-    if rule == 'object': return masks[:, model.object_channel]
-    return 1 - masks[:, model.background_channels].sum(1)
+    if rule == 'object': return masks[:, chosen]
+    return 1 - masks[:, chosen].sum(1)
 
 # %% ../nbs/06_model.ipynb #06-model-017
 def save(
@@ -167,6 +168,7 @@ def load(
     "Load a checkpoint. Raises FileNotFoundError or ValueError, naming the file and the remedy."
     given = isinstance(path_or_dict, dict)
     name = 'checkpoint' if given else f'checkpoint {path_or_dict}'
+    if given and 'weights' not in path_or_dict: raise ValueError(f"{name} has no 'weights'")
     header, weights = (path_or_dict, path_or_dict['weights']) if given else read_weights(path_or_dict)
     try:
         config = header['config']

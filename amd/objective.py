@@ -94,7 +94,7 @@ def objective(
 @full_precision
 def flow_distance(
     masks: torch.Tensor,   # (B,c,h,w) S
-    flow: torch.Tensor,    # (B,2,h,w) V, in any unit
+    flow: torch.Tensor,    # (B,2,h,w) U, in any unit
     soft: float = .05      # of Charbonnier's root: below it errors count as squares; in the flow's unit
 ) -> torch.Tensor:         # scalar, in the flow's unit
     "How far the segment flow of these masks is from a given flow; its gradient reaches the masks twice."

@@ -121,7 +121,7 @@ class _Log:
 
     def note(self, step, state, lr):
         self.bar.update()
-        if not state['good']: return append(self.path, dict(step=step) | warned(step, state, self.config))
+        if not state['good']: return append(self.path, dict(step=step) | warned(step, state))
         if step % self.every and step != self.end: return
         rate = (step - self.reported) / (time.perf_counter() - self.since)
         record = report(step, state, self.config, lr, rate)

@@ -43,7 +43,7 @@ def warp(
     where = 2 * (pixel_grid(height, width, flow) + flow) / size - 1
     grid = where.nan_to_num().permute(0, 2, 3, 1)  # at NaN PyTorch's CPU kernel reads outside of its memory
     out = F.grid_sample(x, grid, mode='bilinear', padding_mode='border', align_corners=True)
-    return out + 0 * flow[:, :1]                   # NaN stays NaN
+    return out + 0 * flow.sum(1, keepdim=True)     # NaN in dx or dy stays NaN
 
 # %% ../nbs/01_warp.ipynb #01-warp-020
 def resize(

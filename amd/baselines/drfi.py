@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['drfi_levels', 'Channels', 'pixel_channels', 'chi_square', 'describe_regions', 'drfi_training', 'drfi_samples',
-           'train_forest', 'open_forest']
+           'train_forest', 'forest_file', 'open_forest']
 
 # %% ../../nbs/baselines/drfi.ipynb #drfi-imports
-import dataclasses, hashlib
+import dataclasses, functools, hashlib
 from pathlib import Path
 
 import cv2
@@ -235,25 +235,28 @@ def train_forest(
     with atomic(path) as file: np.savez(file, names=names, **vars(forest))
     return path
 
-def open_forest(
+def forest_file(
     path = None   # of a forest that `train_forest` kept; None: in runs/drfi
-) -> dict:        # 'forest', and the 'names' of the images it learned from
-    "A forest kept by `train_forest`. Raises FileNotFoundError, with the remedy."
+) -> Path:
+    "The file of a forest. Raises FileNotFoundError, with the remedy."
     places = [Path(path)] if path else [Path(folder)/'runs'/'drfi'/'forest.npz' for folder in ('.', '..')]
     for place in places:
-        if place.is_file(): return _read_forest(place)
+        if place.is_file(): return place
     raise FileNotFoundError(
         f'{places[0]} is missing: DRFI learns from masks, and no forest ships with it; train one, '
         'papermill nbs/baselines/drfi.ipynb out.ipynb --cwd nbs -p data FOLDER')
 
-def _read_forest(path):
-    "The forest in a file, and the names of the images that it learned from."
-    with np.load(path) as kept:
+def open_forest(
+    path = None   # as for `forest_file`
+) -> dict:        # 'forest', and the 'names' of the images it learned from
+    "A forest kept by `train_forest`. Raises FileNotFoundError, with the remedy."
+    with np.load(forest_file(path)) as kept:
         fields = [field.name for field in dataclasses.fields(Forest)]
         return dict(forest=Forest(**{key: kept[key] for key in fields}), names=kept['names'].tolist())
 
 # %% ../../nbs/baselines/drfi.ipynb #drfi-whole-code
-_opened = {}   # the forest of runs/drfi, once it was opened
+@functools.lru_cache(maxsize=1)
+def _opened(file, changed): return open_forest(file)['forest']     # once for each state of the file
 
 def saliency(
     image,                # (H,W,3) or grey (H,W), uint8
@@ -265,8 +268,8 @@ def saliency(
     if labels is None: labels = _segmentations(rgb)
     labels = [as_labels(each, rgb.shape[:2]) for each in labels]
     if forest is None:
-        if not _opened: _opened.update(open_forest())
-        forest = _opened['forest']
+        file = forest_file()
+        forest = _opened(file, file.stat().st_mtime_ns)
     seen = pixel_channels(rgb)
     scores = forest.predict(np.concatenate([describe_regions(seen, each) for each in labels]))
     each_level = np.split(scores, np.cumsum([each.max() + 1 for each in labels])[:-1])

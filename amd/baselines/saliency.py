@@ -6,7 +6,7 @@
 __all__ = ['methods', 'Method', 'ready', 'saliency_method', 'saliency_map', 'source_state', 'kept_map']
 
 # %% ../../nbs/baselines/saliency.ipynb #saliency-imports
-import functools, importlib, importlib.util, inspect, zlib
+import importlib, importlib.util, inspect, zlib
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
@@ -68,15 +68,19 @@ def saliency_map(
     return np.asarray(large, float).clip(0, 1)
 
 # %% ../../nbs/baselines/saliency.ipynb #saliency-cache
-@functools.cache
 def source_state(
     name: str   # one of `ready()`
 ) -> str:       # 8 digits
-    "Tells apart the states of a method's source, of what it shares with others, and of how maps are made."
+    """Tells apart the states of a method's source, of what it shares with others, of how maps are made,
+    and of what it has learned. Raises FileNotFoundError where that is missing."""
     package = resources.files('amd')/'baselines'
-    texts = [(package/f'{module}.py').read_text('utf8') for module in (methods[name].module, 'regions')]
+    modules = [methods[name].module, 'regions']
+    if methods[name].trained: modules.append('forest')
+    texts = [(package/f'{module}.py').read_text('utf8') for module in modules]
     texts.append(inspect.getsource(saliency_map))
-    return sha256(''.join(texts).encode()).hexdigest()[:8]
+    state = ''.join(texts).encode()
+    if methods[name].trained: state += importlib.import_module(_module(name)).forest_file().read_bytes()
+    return sha256(state).hexdigest()[:8]
 
 def kept_map(
     image,       # path of an image file

@@ -263,7 +263,8 @@ def cut(
     end = np.concatenate([pairs[1], pairs[0], nodes, source + 1])     # the sink comes after the source
     cost = np.clip(np.nan_to_num(cost, nan=0., posinf=1e5), -1e5, 1e5)
     cost = cost - cost.min(1, keepdims=True)
-    capacity = np.rint(scale*np.concatenate([weights, weights, *cost.T])).astype(np.int32)
+    capacity = scale*np.concatenate([weights, weights, *cost.T])
+    capacity = np.rint(capacity.clip(max=2**30)).astype(np.int32)     # half of int32: flow back adds to it
     full = capacity > 0
     network = sparse.csr_matrix((capacity[full], (start[full], end[full])), (count + 2, count + 2))
     left = network - maximum_flow(network, count, count + 1).flow

@@ -104,7 +104,8 @@ def strip(
     width: float = 7.   # inches
 ):                      # -> Figure
     "The object channel over training. Raises ValueError for fewer than two states."
-    if count < 2: raise ValueError(f'count={count}: a strip needs at least 2 states')
+    if min(count, len(record.steps)) < 2:
+        raise ValueError(f'count={count}, {len(record.steps)} states: a strip needs at least 2')
     chosen = spaced(len(record.steps), count)
     looks = [masks_of(record, k) for k in chosen]
     rows = [[frame, *(overlay(frame, masks[f]) for masks in looks)] for f, frame in enumerate(record.frames)]
@@ -125,7 +126,7 @@ def state(
         tiles.append(overlay(enlarge(frame.transpose(1, 2, 0)), tint))
     row = np.concatenate(tiles, 1)
     bar = np.ones((6, row.shape[1], 3))
-    bar[2:, :round(row.shape[1]*record.steps[k]/record.steps[-1])] = palette[0]
+    bar[2:, :round(row.shape[1]*record.steps[k]/max(1, record.steps[-1]))] = palette[0]
     return (np.concatenate([row, bar])*255).round().astype(np.uint8)
 
 def animation(

@@ -186,6 +186,6 @@ def features_in_words(
     frame = measured(videos, 'davis2016', 'AMD (per-img)', 'J', weights)
     photo = measured(images, 'pascal-s', 'AMD', 'F_adaptive', weights)
     if None in (frame, photo): return ''
-    return ('Its teachers were motion and MC. With features that were learned from ImageNet with '
-            'labels (`--checkpoint imagenet`), the same teachers lead to '
+    return ("The network's teachers were masks found by motion and by MC. With features that were learned "
+            'from ImageNet with labels (`--checkpoint imagenet`), the same teachers lead to '
             f'J {100*frame.value:.1f} per image on video and Fβ {100*photo.value:.1f} on photographs.')

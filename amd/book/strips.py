@@ -66,7 +66,7 @@ def video_masks(
 
 # %% ../../nbs/book/strips.ipynb #book-strips-011
 def _shown(follow, steps):
-    "{label of a row: signal} of the asked ways; without steps, only single images. Raises ValueError for others."
+    "{label of a row: signal} of the ways that are asked for. Raises ValueError for unknown ones."
     asked = {'', *(word.strip() for word in follow.split(','))}
     if not asked <= set(ways.values()): raise ValueError(f'follow={follow!r}: choose from frames, flow')
     if not steps: return {'': ''}

@@ -71,5 +71,8 @@ def shrunk_mask(
     size = mask.shape[-2:]
     if min(size) <= small_edge: return np.asarray(mask)
     share = small_edge/min(size)
-    rows, columns = ((np.arange(round(edge*share)) + .5)/share for edge in size)
-    return np.asarray(mask)[np.ix_(rows.astype(int), columns.astype(int))]
+    def places(edge):
+        "The rows or columns that are kept; where the edge was rounded up, the last lies one past the end."
+        middles = ((np.arange(round(edge*share)) + .5)/share).astype(int)
+        return middles.clip(max=edge - 1)
+    return np.asarray(mask)[np.ix_(*map(places, size))]

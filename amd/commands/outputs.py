@@ -137,7 +137,7 @@ class Output:
         "A context that yields write(name, frame (3,H,W), mask (H,W)); `hard_formats` need bool or numbers."
         if self.format == 'npz': return _arrays(self.path)
         if self.format == 'rle': return _run_lengths(self.path)
-        if self.path.suffix == '.jsonl':
+        if self.format in ('coco', 'coco-rle'):
             return _coco_lines(self.path, self.image_files(), self.format == 'coco-rle')
         if not self.film: return contextlib.nullcontext(self._write_picture)
         return _film(self.path, _films[self.format], _draw[self.format], getattr(self.clip, 'index', None))
@@ -192,17 +192,18 @@ def _counted(count, what): return f"{count} {what}{'s'*(count != 1)}"
 
 def summary(
     outputs: list,  # of `Output`
-    unread: int = 0 # videos that could not be opened
+    refused: int = 0 # inputs that could not be opened, or whose results belong to another run
 ) -> str:
     "How many videos and photos are done, as text."
     photos = [output for output in outputs if isinstance(output.clip, Photos)]
     videos = [output for output in outputs if output not in photos]
     words = []
-    if videos or unread:
+    if videos:
         done = sum(output.done() for output in videos)
         frames = sum(output.count() for output in videos)
-        words.append(f"{done} of {len(videos) + unread} videos done, {_counted(frames, 'frame')}")
+        words.append(f"{done} of {len(videos)} videos done, {_counted(frames, 'frame')}")
     if photos:
         done = sum(output.count() for output in photos)
         words.append(f'{done} of {sum(len(output.clip) for output in photos)} photos done')
+    if refused: words.append(f"{_counted(refused, 'input')} left out")
     return '; '.join(words)

@@ -59,7 +59,7 @@ def _from_files(output, look_again):
         try: found = _Found(t, name, output.clip.read(t), new)
         except (ValueError, OSError) as error: found = _Found(t, name, error=str(error))
         yield found
-        del found
+        del found     # else this frame stays in memory until the next is read
 
 def _read(output, look_again):
     "A `_Found` for each frame."
@@ -94,7 +94,7 @@ def _jobs(output, settings, lost, look_again, step):
         if found.error:
             lost.append(found.error)
             output.unread.append(found.name)
-        del found
+        del found     # as above
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-write-2b
 def _outlined(job, settings):
@@ -134,9 +134,10 @@ def write_clip(
                 mask = torch.from_numpy(tracker.step(is_object.numpy()))
             if sheet: sheet.take(job.t, job.small, _tinted_part(mask, job.small.shape[-2:], settings))
             if job.new: write(job.name, job.frame, finished_mask(mask, job.size, settings))
-            del job
+            del job       # else its frame stays in memory until the next job is done
             step()
-        if lost and not found_any: raise ValueError('\n'.join(lost))     # an empty file is not a result
+        # inside the block, which then discards the file: an empty one is not a result
+        if lost and not found_any: raise ValueError('\n'.join(lost))
     if lost: raise ValueError('\n'.join(lost))
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-write-9
@@ -244,15 +245,19 @@ def _write_all(outputs, plans, model, args, failed):
             if output.unread: forget(output, Path(args.out)/NOTE)
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-command-3
-def _closing_words(outputs, lacking, unread):
+def _some(names, most=3):
+    "The first names, and '...' if there are more."
+    return ', '.join(names if len(names) <= most else [*names[:most], '...'])
+
+def _closing_words(outputs, lacking, refused):
     "A summary: what was done, what already existed, and where it is."
-    words = summary(outputs, unread)
+    words = summary(outputs, refused)
     there = len(outputs) - len(lacking)
     if there: words += f'; already there: {there} (--overwrite replaces them)'
     paths = [str(output.path) for output in outputs if output.count()]
     dataset = write_dataset(outputs)
     if dataset and paths: paths = [f'{dataset}, without the pictures (docs/labels.md)']
-    if paths: words += f"; see {', '.join(paths[:3] + ['...'][:len(paths) - 3])}"
+    if paths: words += f'; see {_some(paths)}'
     sheets = [output.sheet for output in lacking if output.sheet and output.sheet.exists()]
     if sheets: words += f"; overview: {sheets[0]}{' ...'*(len(sheets) > 1)}"
     return words
@@ -269,8 +274,8 @@ def amd_segment(args=None):
     by_amd = any(plan.method == 'amd' for plan in plans.values())
     model = _model(args) if by_amd else None
     outputs = _claimed(outputs, plans, model, args, failed)
-    unread = len(failed)
+    refused = len(failed)
     lacking = [output for output in outputs if not output.done()]
     _write_all(lacking, plans, model, args, failed)
-    print(_closing_words(outputs, lacking, unread))
+    print(_closing_words(outputs, lacking, refused))
     if failed: raise ValueError('\n'.join(['not done:', *failed]))

@@ -104,7 +104,7 @@ def _distil(args, model, run, settings):
           f'use the model with amd_segment PHOTO --checkpoint {shlex.quote(args.out)}/model.safetensors')
 
 @console(stopped='the step was finished and its state saved; run the same command to continue, '
-                 'or with --stop 1 to write the model as it is now')
+                 'or, without --masks, with --stop 1 to write the model as it is now')
 def amd_train(args=None):
     """Pre-train on videos, without labels (Sec. 4.1). An interrupted run continues where it stopped.
     torchrun runs it in several processes."""

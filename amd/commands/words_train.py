@@ -6,7 +6,7 @@
 __all__ = ['bad_steps', 'train_words', 'adapt_words']
 
 # %% ../../nbs/commands/words_train.ipynb #commands-words-train-002
-import argparse
+import argparse, os
 from pathlib import Path
 
 from .console import (
@@ -80,10 +80,18 @@ def _train_parser():
     return parser
 
 # %% ../../nbs/commands/words_train.ipynb #commands-words-train-007
-def _refuse_masks(args):
-    "Raise ValueError or FileNotFoundError for masks that are missing."
+_for_pairs = 'stop', 'parts', 'workers', 'cache', 'on_nan', 'in_memory'
+
+def _refuse_masks(args, parser):
+    "Raise ValueError or FileNotFoundError for masks that are missing, or for an option beside them."
     if args.masks:
         matching(args.masks)
+        if int(os.environ.get('WORLD_SIZE', 1)) > 1:
+            raise ValueError('--masks are learned in one process: leave torchrun out')
+        for option in _for_pairs:
+            if getattr(args, option) == parser.get_default(option): continue
+            name = option.replace('_', '-')
+            raise ValueError(f'--{name} is for pairs of frames, --masks needs none: leave one out')
         return
     for option in ('prior', 'paste'):
         value = getattr(args, option)
@@ -93,16 +101,15 @@ def _refuse_masks(args):
 
 def _refuse_in_memory(args):
     "Raise ValueError for --in-memory beside an option that it cannot serve."
-    if not args.in_memory: return
-    if args.masks: raise ValueError('--in-memory is for pairs of frames, --masks needs none: leave one out')
-    if args.workers:
+    if args.in_memory and args.workers:
         raise ValueError(f'--workers {args.workers} has nothing to read with --in-memory: leave one out')
 
 def train_words(
     args=None                 # arguments of the command line; None: `sys.argv`
 ) -> argparse.Namespace:      # data, out, recipe, set, ...
     "The options of `amd_train`. Raises ValueError or FileNotFoundError if they are wrong."
-    args = _train_parser().parse_args(args)
+    parser = _train_parser()
+    args = parser.parse_args(args)
     refuse_file(args.out)
     recipe(args.recipe, **dict(args.set))
     if args.data != 'toy':
@@ -110,7 +117,7 @@ def train_words(
             where = f'--out {args.out} lies in {args.data}, where its pictures would be read as videos'
             raise ValueError(f'{where}: give a folder beside it')
         matching(args.data)
-    _refuse_masks(args)
+    _refuse_masks(args, parser)
     _refuse_in_memory(args)
     refuse_no_checkpoint(args.init)
     refuse_no_checkpoint(args.motion)

@@ -116,7 +116,7 @@ class Animation(Clip):
             for t in range(image.n_frames):
                 image.seek(t)
                 image.load()
-                duration = round(image.info.get('duration') or 100)   # milliseconds
+                duration = max(1, round(image.info.get('duration') or 100))   # milliseconds
                 shown.append((now, duration))
                 now += duration
         return index_of(shown, Fraction(1, 1000), Fraction(1000*len(shown), now))

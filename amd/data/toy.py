@@ -260,4 +260,3 @@ def write(
                 lines.append(f'/{image_file} /{mask_file}\n')
         with atomic(root/f'ImageSets/480p/{split}.txt') as path: path.write_text(''.join(lines))
     return root
-    return Path(root)

@@ -30,12 +30,12 @@ def mask_listing(folder) -> dict:  # of a folder: name without suffix -> path
     return {path.stem: path for path in paths} | png
 
 # %% ../../nbs/scores/folders.ipynb #scores-folders-009
-def _pairs(predictions, truths, folders, names=None, tell=None):
+def _pairs(predictions, truths, folders, names=None, tell=None, suffixes=MASKS):
     "{name: (prediction, ground truth)} of two dicts of files. Raises FileNotFoundError for what is missing."
     pred_dir, gt_dir = folders
     names = chosen(names, truths)
     if not names:
-        raise FileNotFoundError(f"no masks to score in {gt_dir}; they end in {', '.join(sorted(IMAGES))}")
+        raise FileNotFoundError(f"no masks to score in {gt_dir}; they end in {', '.join(sorted(suffixes))}")
     for folder, files in ((gt_dir, truths), (pred_dir, predictions)):
         gone = [name for name in names if name not in files]
         if gone:
@@ -54,7 +54,7 @@ def _folder_pairs(pred_dir, gt_dir, names=None):
             raise FileNotFoundError(f'{folder} is not a folder; give the one with the masks')
     predictions = {path.stem: path for path in listing(pred_dir, IMAGES)}
     truths = {path.stem: path for path in listing(gt_dir, IMAGES)}
-    return _pairs(predictions, truths, (pred_dir, gt_dir), names)
+    return _pairs(predictions, truths, (pred_dir, gt_dir), names, suffixes=IMAGES)
 
 def _videos(pred_dir, gt_dir, names=None, tell=None):
     "{video: its `_pairs`} of two folders of folders."

@@ -93,7 +93,6 @@ def resized_mask(
     maps = soft.view(1, -1, *soft.shape[-2:])
     maps = F.interpolate(maps, size=tuple(size), mode='bilinear', align_corners=True)
     return maps[0].view(*soft.shape[:-2], *size).numpy()
-    return soft.numpy()
 
 # %% ../../nbs/scores/masks.ipynb #scores-masks-033
 def binarise_argmax(

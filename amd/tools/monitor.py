@@ -19,22 +19,22 @@ from .viz import flow_to_rgb, panel, segments_to_rgb
 from ..warp import resize, resize_flow
 
 # %% ../../nbs/tools/monitor.ipynb #tools-monitor-005
-def trouble(state: dict, width: int) -> str:  # of `train_step`, frame width in pixels -> a sentence, or ''
+def trouble(state: dict) -> str:  # of `train_step` -> a sentence, or ''
     "Name what is going wrong: NaN, drifting flow, dead segments."
     if not state['good']:
         what = 'gradient' if state['loss'].isfinite() else 'loss'
         return (f'the {what} is not finite, so this step was left out: '
                 'look at its frames, lower lr, or set clip_grad')
-    if 4 * state['motion'].max() > width / 2:
+    if state['motion'].max() > state['flow'].shape[-1] / 2:    # both in pixels of the finest level
         return (f"segment {state['motion'].argmax()} points half a frame away, where its gradient vanishes: "
                 'set flow_bound or clip_grad')
     dead = [i for i, area in enumerate(state['area'].tolist()) if area < 1e-4]
     return f'segments {dead} cover nothing: they are dead; lower lr or use fewer segments' if dead else ''
 
 # %% ../../nbs/tools/monitor.ipynb #tools-monitor-008
-def warned(step: int, state: dict, config: Config) -> dict:
+def warned(step: int, state: dict) -> dict:
     "Print a warning, if there is one, and return it for the log."
-    warning = trouble(state, config.crop[1])
+    warning = trouble(state)
     if warning and rank() == 0: tqdm.write(f'step {step}: {warning}')
     return dict(warning=warning) if warning else {}
 
@@ -49,7 +49,7 @@ def report(
     record = dict(step=step, loss=round(state['loss'].item(), 5), grad=round(state['grad'].item(), 4), lr=lr,
                   pairs_per_s=round(rate * config.batch, 2),
                   motion=_rounded(state['motion']), area=_rounded(state['area']))
-    return record | warned(step, state, config)
+    return record | warned(step, state)
 
 def append(
     path,         # of the log: JSON, a record a line
