@@ -11,10 +11,11 @@ from collections import deque
 
 import torch
 
-from .core import recipe, seed_torch, use_half
+from .core import recipe, seed_torch
 from .data.clips import pack
 from .data.pairs import Pairs, loader, reachable_gaps
 from .model import AMD, select_channels
+from .tools.half import use_half
 from .tools.weights import not_finite
 from .train import adam, patience, train_step
 

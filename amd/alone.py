@@ -11,7 +11,7 @@ import copy, dataclasses
 import torch
 import torch.nn.functional as F
 
-from .core import Config, recipe, seed_torch, use_half
+from .core import Config, recipe, seed_torch
 from .data.clips import pack
 from .data.lists import spaced
 from .data.pairs import Pairs, loader, reachable_gaps
@@ -19,6 +19,7 @@ from .fit import choose_from_frames, fit_masks, read_finer
 from .model import AMD
 from .objective import photometric
 from .segment_flow import compose, segment_flow
+from .tools.half import use_half
 from .warp import resize, warp
 
 # %% ../nbs/14_alone.ipynb #14-alone-005

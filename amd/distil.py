@@ -17,12 +17,13 @@ import torch.nn.functional as F
 from torch import nn
 from tqdm.auto import tqdm
 
-from .core import rng, use_half
+from .core import rng
 from .data.clips import frame_names, open_clips, shrink
 from .data.lists import listing, spaced
 from .data.pictures import read_image
 from .fit import warm_cosine
 from .model import AMD, border_share
+from .tools.half import use_half
 from .tools.monitor import append
 from .tools.state import interrupts_noted, load_state, save_state, tidy
 

@@ -15,12 +15,13 @@ import torch.nn.functional as F
 from tqdm import tqdm
 
 from .appearance import Appearance
-from .core import pick_device, seed_torch, use_half
+from .core import pick_device, seed_torch
 from .data.clips import shrink
 from .data.pairs import loader, workers_watched
 from .data.semantic import Crops, FineTune, read_example
 from .model import load
 from .scores.images import confusion, summarise_semantic
+from .tools.half import use_half
 from .tools.monitor import append
 from .tools.state import load_state, save_state, tidy
 from .tools.weights import read_pth

@@ -11,11 +11,12 @@ import copy, dataclasses, math
 import torch
 import torch.nn.functional as F
 
-from .core import rng, seed_torch, use_half
+from .core import rng, seed_torch
 from .data.flow import MovingFlow, read_moving_flow
 from .data.lists import spaced
 from .model import AMD, border_share
 from .objective import flow_distance
+from .tools.half import use_half
 
 # %% ../nbs/07_fit.ipynb #07-fit-005
 def scaled_by_rms(

@@ -13,10 +13,11 @@ from pathlib import Path
 import torch
 from tqdm.auto import tqdm
 
-from .core import Config, pick_device, seed_torch, use_half
+from .core import Config, pick_device, seed_torch
 from .data.pairs import workers_watched
 from .model import AMD
 from .tools.distributed import average, checked_share, no_sync, rank, world, wrap_ddp
+from .tools.half import use_half
 from .tools.monitor import append, report, warned, write_picture
 from .tools.state import interrupts_noted, load_state, save_state, tidy
 
@@ -31,7 +32,7 @@ def learning_rate(step: int, config: Config) -> float:  # step 0 ...; lr, lr_min
 def train_step(
     model, optimizer,                    # `AMD`, or what `wrap_ddp` makes of it
     x1: torch.Tensor, x2: torch.Tensor,  # (B,3,H,W) RGB in [0,1]
-    half: bool | str = False,            # bf16 convolutions; 'auto': where `amd.core.half_pays`
+    half: bool | str = False,            # bf16 convolutions; 'auto': where `amd.tools.half.half_pays`
     parts: int = 1                       # of the batch, one after the other, for less memory
 ) -> dict:                               # what `_seen` says, and good, loss, grad: the gradient's norm
     "Forward, backward, Adam. Where loss or gradient is not finite, the model stays as it was: not 'good'."

@@ -15,10 +15,10 @@ from torch import nn
 
 from .budget import Budget, load_network, record_of, save_network
 from .flows import FlowMemory, flow_batch, scored_frames, video_flows
-from .moco import on_device
-from ..core import pick_device, seed_torch, use_half
+from ..core import generator_on, pick_device, seed_torch
 from ..model import border_share
 from ..scores.masks import sequence_scores
+from ..tools.half import use_half
 from ..warp import resize
 
 # %% ../../nbs/baselines/cis.ipynb #baselines-cis-005
@@ -201,7 +201,7 @@ def train_cis(
     seed_torch(seed, 'cis')
     net = CIS(recipe).to(device, memory_format=torch.channels_last).train()
     memory = memory.to(device)
-    draws = on_device(seed, 'cis flows', device)
+    draws = generator_on(device, seed, 'cis flows')
     half = use_half(half, device)
     adam = [torch.optim.Adam(part.parameters(), recipe.lr) for part in (net.inpainter, net.generator)]
     log = []

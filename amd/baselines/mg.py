@@ -15,11 +15,11 @@ from torch import nn
 
 from .budget import Budget, Loop, load_network, run_budget, save_network
 from .flows import FlowMemory, colour_wheel, flow_batch, scored_frames, video_flows
-from .moco import on_device
-from ..core import full_precision, pick_device, seed_torch, use_half
+from ..core import full_precision, generator_on, pick_device, seed_torch
 from ..scores.masks import sequence_scores
 from ..warp import resize
 from ..model import border_share
+from ..tools.half import use_half
 
 # %% ../../nbs/baselines/mg.ipynb #baselines-mg-005
 @dataclasses.dataclass(frozen=True)
@@ -225,7 +225,7 @@ def train_mg(
     seed_torch(seed, 'mg')
     net = MotionGrouping(recipe).to(device, memory_format=torch.channels_last).train()
     memory = memory.to(device)
-    generator = on_device(seed, 'mg flows', device)
+    generator = generator_on(device, seed, 'mg flows')
     spent = [0.]
     def loss_of():
         return mg_loss(net, flow_batch(memory, recipe.batch, recipe.size, generator)[1], spent[0])

@@ -15,8 +15,7 @@ from torch.nn import functional as F
 
 from . import moco, timecycle
 from .budget import Budget, Loop, run_budget, power_curve, save_backbone
-from .moco import on_device
-from ..core import Config, pick_device, seed_torch, use_half
+from ..core import Config, generator_on, pick_device, seed_torch
 from ..data import toy
 from ..data.batched import Heavy, Memory, PairBatches, recolour
 from ..data.batched_labels import LabelledImages, labelled, labelled_crops
@@ -25,6 +24,7 @@ from ..data.semantic import FineTune, read_example
 from ..finetune import pixel_loss, poly as poly_rate
 from ..model import AMD, select_channels
 from ..scores.images import summarise_semantic
+from ..tools.half import use_half
 from ..warp import resize
 
 # %% ../../nbs/baselines/rows.ipynb #baselines-rows-005
@@ -100,7 +100,7 @@ def _amd_row(config, memory, budget, heavy, seed, device, half):
     recipe = dataclasses.replace(config, batch=32 if large else 8)
     toys = toy_pairs(recipe, 1024 if large else 32, seed).to(device) if recipe.toy_share else None
     pairs = PairBatches(memory.to(device), recipe, heavy=heavy)
-    batches = Mixed(pairs, toys, recipe, on_device(seed, 'amd pairs', device))
+    batches = Mixed(pairs, toys, recipe, generator_on(device, seed, 'amd pairs'))
     model, log = pretrain_amd(recipe, batches, budget, seed, device.type, half)
     return model.cpu(), recipe, log, 2*recipe.batch*log[-1]['step']
 
@@ -180,7 +180,7 @@ def finetune_in_memory(
     device = data.labels.device
     net.to(device, memory_format=torch.channels_last).train()
     optimizer = torch.optim.SGD(net.parameters(), tune.lr, tune.momentum, weight_decay=tune.weight_decay)
-    generator = on_device(seed, 'fine-tuning', device)
+    generator = generator_on(device, seed, 'fine-tuning')
     half = use_half(half, device)
     log = []
     seed_torch(seed, 'dropout')

@@ -15,9 +15,10 @@ from torch import nn
 
 from ..appearance import Appearance, Backbone
 from .budget import Budget, Loop, run_budget
-from .moco import Pretrained, on_device
-from ..core import Config, full_precision, pick_device, seed_torch, use_half
+from .moco import Pretrained
+from ..core import Config, full_precision, generator_on, pick_device, seed_torch
 from ..data.batched import Memory, crops, starts, uniform
+from ..tools.half import use_half
 
 # %% ../../nbs/baselines/timecycle.ipynb #baselines-timecycle-005
 @dataclasses.dataclass(frozen=True)
@@ -217,7 +218,7 @@ def pretrain_timecycle(
     seed_torch(seed, 'timecycle')
     model = TimeCycle(config, recipe).to(device, memory_format=torch.channels_last).train()
     memory = memory.to(device)
-    generator = on_device(seed, 'timecycle clips', device)
+    generator = generator_on(device, seed, 'timecycle clips')
     def loss_of():
         x = clip_batch(memory, recipe, generator)
         return loss_of_clips(model, x, patch_places(x, recipe, generator))

@@ -14,7 +14,8 @@ from pathlib import Path
 import torch
 
 from .. import __version__
-from ..core import atomic, cpu_kind
+from ..core import atomic
+from ..tools.half import cpu_kind
 from ..tools.weights import weights_hash
 
 # %% ../../nbs/book/report.ipynb #book-report-008

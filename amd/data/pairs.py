@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset
 
-from ..core import Config, rng
+from ..core import Config, generator_on, rng
 from . import toy
 from .batched import PairBatches, in_memory
 from .clips import open_clips, pack, shrink
@@ -173,8 +173,7 @@ def drawn(
     if stop is None: stop = pairs.config.iterations
     if mine is None: mine = slice(None)
     for step in range(start, stop):
-        generator = torch.Generator(pairs.memory.frames.device)
-        generator.manual_seed(int(rng(seed, 'batch', step).integers(2**63)))
+        generator = generator_on(pairs.memory.frames.device, seed, 'batch', step)
         x1, x2 = pairs.draw(batch, generator)
         yield x1[mine], x2[mine]
 

@@ -100,6 +100,8 @@ def overlay(
     return image*(1 - tint) + tint*np.asarray(colour)
 
 # %% ../../nbs/tools/viz.ipynb #tools-viz-024
+def _bytes(x): return (255*x).round().astype(np.uint8)     # else a figure keeps eight times as much
+
 def panel(
     rows,               # list of lists of pictures, as for `picture`; None leaves a place empty
     titles=(),          # above the columns
@@ -108,7 +110,7 @@ def panel(
 ) -> 'Figure':          # closed for pyplot: the last line of a cell shows it once, `savefig` writes it
     "Pictures in a grid. Raises ValueError if there is nothing to show."
     import matplotlib.pyplot as plt
-    rows = [[None if x is None else picture(x) for x in row] for row in rows]
+    rows = [[None if x is None else _bytes(picture(x)) for x in row] for row in rows]
     shapes = [next((x.shape for x in row if x is not None), None) for row in rows]
     if not shapes or None in shapes: raise ValueError('a panel needs rows with at least one picture each')
     columns = max(map(len, rows))
