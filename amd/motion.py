@@ -77,8 +77,9 @@ class _Correlation(torch.autograd.Function):
         windows = _windows(b, r)
         out = a.new_empty(len(a), len(tiles), *tiles.shape[2:4], n*n).transpose(0, 1)  # channels last
         for dy in range(n):
-            products = tiles @ windows[dy:dy + len(tiles)].mT
-            out[..., dy*n:dy*n + n] = _band(products, n)
+            rows = slice(dy, dy + len(tiles))                 # of b, that meet the rows of a
+            products = tiles @ windows[rows].mT               # each pixel with each column of its window,
+            out[..., dy*n:dy*n + n] = _band(products, n)      # of which it meets 2r + 1
         return _untile(out.div_(a.shape[1]), a.shape[-1])
 
     @staticmethod

@@ -166,7 +166,8 @@ def train(
     bad = 0
     with interrupts_noted() as noted:
         for x1, x2 in islice(batches(step, **share), max(0, end - step)):
-            seed_torch(run.seed, f"step{rank() or ''}", step)  # dropout: another one in each process
+            name = f'step{rank()}' if rank() else 'step'      # dropout: another one in each process
+            seed_torch(run.seed, name, step)
             lr = learning_rate(step, config)
             for group in optimizer.param_groups: group['lr'] = lr
             x1, x2 = (x.to(device, non_blocking=True, memory_format=torch.channels_last) for x in (x1, x2))

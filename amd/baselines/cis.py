@@ -203,20 +203,25 @@ def train_cis(
     memory = memory.to(device)
     draws = generator_on(device, seed, 'cis flows')
     half = use_half(half, device)
-    adam = [torch.optim.Adam(part.parameters(), recipe.lr) for part in (net.inpainter, net.generator)]
+    inpainter_adam = torch.optim.Adam(net.inpainter.parameters(), recipe.lr)
+    generator_adam = torch.optim.Adam(net.generator.parameters(), recipe.lr)
     log = []
     began = time.perf_counter()
     def batch():
         x, flow = flow_batch(memory, recipe.batch, recipe.size, draws, 1)
         return x, recipe.unit(flow[:, 0])
     for step, _ in enumerate(budget.shares(), 1):
-        for turn in range(1 + recipe.steps):
+        x, flow = batch()
+        with torch.autocast(device.type, torch.bfloat16, enabled=half):
+            mask = net.generator(x, flow)
+            guessed = inpainter_loss(net.inpainter, x, flow, mask)
+        _apply(inpainter_adam, guessed, recipe)
+        for _ in range(recipe.steps):
             x, flow = batch()
             with torch.autocast(device.type, torch.bfloat16, enabled=half):
                 mask = net.generator(x, flow)
-                if turn == 0: loss = guessed = inpainter_loss(net.inpainter, x, flow, mask)
-                else: loss = generator_loss(net.inpainter, x, flow, mask, recipe.epsilon)
-            _apply(adam[turn > 0], loss, recipe, draws if turn else None)
+                loss = generator_loss(net.inpainter, x, flow, mask, recipe.epsilon)
+            _apply(generator_adam, loss, recipe, draws)
         if step % log_every == 0: log.append(_record(step, began, loss, guessed, mask))
         if step % log_every == 0 and not loss.isfinite():
             raise RuntimeError(f'the loss is not finite at step {step}: lower lr')

@@ -140,8 +140,8 @@ def multicut(
     heapq.heapify(queue)
     parent = np.arange(count)
     while queue:
-        gain, a, b = heapq.heappop(queue)
-        if around[a].get(b) != -gain: continue                # one of them was joined, or the gain changed
+        loss, a, b = heapq.heappop(queue)                     # the smallest loss is the largest gain
+        if around[a].get(b) != -loss: continue                # one of them was joined, or the gain changed
         if len(around[a]) < len(around[b]): a, b = b, a       # the smaller one goes into the larger
         parent[b] = a
         del around[a][b]
@@ -175,10 +175,10 @@ def object_points(
 def _cost_of_points(graph, paths, said, strength):
     "The costs (n,2) of object and background for each node, from the points in it."
     cost = np.zeros((graph.count, 2))
-    for side, label in enumerate((0, 1)):            # a background point costs the object
+    for label in (0, 1):            # column 0 is the cost of object, which background points (0) raise
         name, t = np.nonzero(np.isfinite(paths[..., 0]) & (said == label)[:, None])
         place = np.rint(paths[name, t]).astype(int)
-        cost[:, side] = strength*np.bincount(graph.nodes[t, place[:, 0], place[:, 1]], minlength=graph.count)
+        cost[:, label] = strength*np.bincount(graph.nodes[t, place[:, 0], place[:, 1]], minlength=graph.count)
     return cost
 
 # %% ../../nbs/baselines/cut.ipynb #baselines-cut-015-segment

@@ -83,23 +83,23 @@ def lasso(
     running = np.flatnonzero(np.abs(start).max(1) > weight)
     for _ in range(4*atoms - 1 if atoms else 1000):
         if not len(running): return alpha
-        each = np.arange(len(running))
-        a = alpha[running]
+        row = np.arange(len(running))
+        coefficients = alpha[running]
         used = inside[running]
-        correlation = start[running] - a @ gram
+        correlation = start[running] - coefficients @ gram
         level = np.where(used, np.abs(correlation), 0).max(1)
         direction = _direction(gram, correlation, used)
         joins = _until_join(correlation, level[:, None], direction @ gram, barred[running])
-        until = np.where(used, _until_leave(a, direction, correlation), joins)
-        event = until.argmin(1)
-        bends = until[each, event] < level - weight
-        a += np.minimum(until[each, event], level - weight)[:, None]*direction
+        until = np.where(used, _until_leave(coefficients, direction, correlation), joins)
+        event = until.argmin(1)                       # the template that is the first to join or leave
+        bends = until[row, event] < level - weight    # else the path ends here, at the wanted weight
+        coefficients += np.minimum(until[row, event], level - weight)[:, None]*direction
         leaves = used & (event[:, None] == np.arange(len(templates))) & bends[:, None]
-        a[leaves] = 0
+        coefficients[leaves] = 0
         barred[running] = np.where(leaves, np.sign(correlation), 0)   # it may not join again at once
         full = used.sum(1) == atoms
-        used[each[bends], event[bends]] ^= True
-        alpha[running] = a
+        used[row[bends], event[bends]] ^= True        # who was outside joins, who was inside leaves
+        alpha[running] = coefficients
         inside[running] = used
         running = running[bends & ~full]
     if atoms or not len(running): return alpha
@@ -127,7 +127,7 @@ def dense_error(
     values = np.maximum(values[::-1], 0)             # largest first
     vectors = vectors[:, ::-1]
     needed = np.count_nonzero(values.cumsum() < .95*values.sum()) + 1
-    basis = centred.T @ vectors[:, :needed + 1]
+    basis = centred.T @ vectors[:, :needed + 1]      # one more than that, as the authors' program has it
     basis = basis/np.maximum(np.linalg.norm(basis, axis=0), 1e-12)
     x = features - features.mean(0)
     return min_max(np.linalg.norm(x - x @ basis @ basis.T, axis=1))

@@ -138,7 +138,8 @@ def flow_batch(
     "Random frames, cropped and flipped, with some of their flows."
     index = torch.randint(len(memory), (count,), generator=generator, device=generator.device)
     draws = uniform(0, 1, memory.valid[index].shape, generator)
-    chosen = torch.where(memory.valid[index], draws, -draws).topk(flows, 1).indices     # without replacement
+    scores = torch.where(memory.valid[index], draws, -draws)       # the gaps that are not valid come last
+    chosen = scores.topk(flows, 1).indices                         # so the draw is without replacement
     sizes = memory.sizes[index]
     wanted = memory.sizes.new_tensor(size)
     edges = wanted/(wanted/sizes).amax(1, keepdim=True)*uniform(least, 1, (count, 1), generator)

@@ -85,7 +85,7 @@ def _votes_down(edges):
     "Votes (H,W) of the rays up and down."
     steps = edges.copy()
     steps[1:] &= ~edges[:-1]
-    odd_above = np.bitwise_xor.accumulate(steps, 0)
+    odd_above = np.bitwise_xor.accumulate(steps, 0)      # an odd number of edges on the way means inside
     odd_below = odd_above ^ odd_above[-1]
     return (odd_above + odd_below.astype(np.int8))*~edges
 
@@ -93,7 +93,7 @@ def _votes_diagonal(edges):
     "Votes (H,W) of the rays to the lower right and to the upper left."
     height, width = edges.shape
     row, column = np.indices(edges.shape)
-    place = row, column - row + height - 1
+    place = row, column - row + height - 1               # each row one further left: diagonals become columns
     shifted = np.zeros((height, width + height - 1), bool)
     shifted[place] = edges
     return _votes_down(shifted)[place]
@@ -146,13 +146,13 @@ def _carried(share, links, trust, order):
     "What each frame (a list of (n_t,)) receives from earlier ones, in a given order."
     gains = [np.zeros(len(values)) for values in share]
     for one, other in zip(order[:-1], order[1:]):
+        counts = links[min(one, other)]               # (nodes of the earlier frame, of the later one)
+        sure = sparse.diags(trust[min(one, other)])
         forward = one < other
-        counts = links[min(one, other)]
-        sure = trust[min(one, other)]
-        leaving = _row_sums(counts if forward else counts.T)
-        parts = sparse.diags(_over(np.ones(len(leaving)), leaving))
-        paths = sparse.diags(sure) @ (parts @ counts if forward else counts @ parts)
-        if forward: paths = paths.T
+        sent = _row_sums(counts if forward else counts.T)
+        share_of_sender = sparse.diags(_over(np.ones(len(sent)), sent))
+        if forward: paths = (sure @ (share_of_sender @ counts)).T
+        else: paths = sure @ (counts @ share_of_sender)
         gains[other] = _over(paths @ (gains[one] + share[one]), _row_sums(paths))
     return gains
 

@@ -170,8 +170,8 @@ class MotionGrouping(nn.Module):
         logits = painted[:, :, -1]
         if self.recipe.votes: logits = logits + self.enlarged(votes, x.shape[-2:])
         shares = logits.softmax(1)
-        colours = painted[:, :, :3]
-        if self.recipe.order is not None: colours = self.colours(slots, x.shape[-2:])
+        if self.recipe.order is None: colours = painted[:, :, :3]
+        else: colours = self.colours(slots, x.shape[-2:])
         return (shares[:, :, None]*colours).sum(1), shares
 
 # %% ../../nbs/baselines/mg.ipynb #baselines-mg-015
@@ -226,12 +226,13 @@ def train_mg(
     net = MotionGrouping(recipe).to(device, memory_format=torch.channels_last).train()
     memory = memory.to(device)
     generator = generator_on(device, seed, 'mg flows')
-    spent = [0.]
-    def loss_of():
-        return mg_loss(net, flow_batch(memory, recipe.batch, recipe.size, generator)[1], spent[0])
+    spent = dict(share=0.)
     def rate(share):
-        spent[0] = share
+        spent['share'] = share       # `run_budget` asks for the rate first, and the loss needs the share, too
         return halved(share)
+    def loss_of():
+        _, flows = flow_batch(memory, recipe.batch, recipe.size, generator)
+        return mg_loss(net, flows, spent['share'])
     optimizer = torch.optim.Adam(net.parameters(), recipe.lr)
     log = run_budget(loss_of, optimizer, budget, Loop(rate, recipe.warmup, 1., use_half(half, device)))
     return net.eval(), log

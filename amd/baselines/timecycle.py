@@ -123,6 +123,16 @@ def inside(
     v = cos*away[..., 1] - sin*away[..., 0]
     return torch.maximum(u.abs(), v.abs()) <= scale
 
+def _follow(model, patch, frames):
+    "The patch through some frames: the last place, the last patch, how much affinity was outside of each."
+    outside = []
+    for frame in frames:
+        place, found = model.locate(patch, frame)
+        patch = model.crop(frame, place)
+        within = inside(place.detach(), frame.shape[-1], model.recipe.scale)
+        outside.append(1 - (found*within[:, None]).sum(-1).mean())
+    return place, patch, outside
+
 def cycles(
     model,                # `TimeCycle`: locate, crop
     patch: torch.Tensor,  # (B,C,n,n) features of the patch
@@ -130,28 +140,21 @@ def cycles(
     home: torch.Tensor    # (B,3) where the patch was taken from the target
 ) -> dict:                # scalars: cycle, skip, inlier
     "The three losses."
-    recipe = model.recipe
-    count = len(frames) - 1
-    def away(place):
-        return (grid(place, 20, recipe.scale) - grid(home, 20, recipe.scale)).pow(2).sum(-1).mean()
-    def walk(patch, numbers):
-        "Through some frames; the last place, the last patch, how much affinity was outside of it."
-        outside = []
-        for k in numbers:
-            place, found = model.locate(patch, frames[k])
-            patch = model.crop(frames[k], place)
-            within = inside(place.detach(), frames[k].shape[-1], recipe.scale)
-            outside.append(1 - (found*within[:, None]).sum(-1).mean())
-        return place, patch, outside
+    scale = model.recipe.scale
+    target = frames[-1]
+    def away(place): return (grid(place, 20, scale) - grid(home, 20, scale)).pow(2).sum(-1).mean()
     cycle = []
     skip = []
     outside = []
     back = patch
-    for k in range(1, count + 1):
-        place, back, lost = walk(back, [count - k])
+    for first in reversed(range(len(frames) - 1)):
+        _, back, lost = _follow(model, back, [frames[first]])              # one frame further back
         outside += lost
-        cycle.append(away(walk(back, range(count - k + 1, count + 1))[0]))
-        if k > 1: skip.append(away(walk(patch, [count - k, count])[0]))
+        place, _, _ = _follow(model, back, frames[first + 1:])             # and home through all of them
+        cycle.append(away(place))
+        if first == len(frames) - 2: continue                              # the neighbour: nothing to skip
+        place, _, _ = _follow(model, patch, [frames[first], target])
+        skip.append(away(place))
     parts = dict(cycle=cycle, skip=skip, inlier=outside)
     return {name: torch.stack(values).mean() for name, values in parts.items()}
 

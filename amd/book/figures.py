@@ -92,7 +92,8 @@ def look(
     segment_flow = model.flow(*small, s1, s2)
     finest = segment_flow.levels[0]
     flow = resize_flow(finest, size)
-    scale = flow.new_tensor(size[::-1])/flow.new_tensor(finest.shape[:-3:-1])   # (x,y)
+    height, width = finest.shape[-2:]
+    scale = flow.new_tensor(size[::-1])/flow.new_tensor([width, height])
     return Look(
         frame=show[0][0], second=show[1][0], masks=whole(s1),
         carrying=whole(s2 if model.config.masks_of == 'sampled' else s1),
@@ -156,7 +157,7 @@ def taught_dense(
     if not path.exists():
         config = replace(model.config, iterations=max(steps, 1), warmup=min(20, steps), schedule='poly')
         optimizer = adam(dense, model.config)
-        for step, (x1, x2) in enumerate(sources('toy', config, seed)(0, steps) if steps else ()):
+        for step, (x1, x2) in enumerate(sources('toy', config, seed)(0, steps)):
             for group in optimizer.param_groups: group['lr'] = learning_rate(step, config)
             train_step(dense, optimizer, x1, x2)
         with atomic(path) as file: safetensors.torch.save_file(dense.state_dict(), file)

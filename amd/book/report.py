@@ -104,7 +104,7 @@ def parameters(
     namespace: dict,  # `globals()` of the notebook
     *known            # the names in its parameters cell
 ) -> dict:            # their values
-    """The parameters of a notebook; a relative `data` or `checkpoint` becomes a path that exists from here.
+    """The parameters of a notebook. In it, a relative `data` or `checkpoint` becomes a path that exists.
     Raises ValueError for an unknown parameter, naming the choices."""
     plain = [name for name, value in namespace.items()
              if not name.startswith('_') and isinstance(value, (str, int, float, bool))]

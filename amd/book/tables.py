@@ -184,13 +184,15 @@ def cell_by_cell(
     """Layers as printed and as they ran in each recipe; ≠ marks what differs.
     What is not printed, such as the number of parameters, is not marked."""
     columns = {'printed': printed.stack()}
+    order = columns['printed'].index
     for result in results:
         layers = pd.DataFrame(result['rows']).set_index('row')
         ours = layers.map(lambda value: value if isinstance(value, str) else f'{value:,}').stack()
+        order = ours.index
         printed_cell = columns['printed'].reindex(ours.index)
         marked = ours.where(printed_cell.isna() | (ours == printed_cell), ours + ' ≠')
         columns[result['provenance']['parameters']['recipe']] = marked
-    frame = pd.DataFrame(columns).reindex((ours if results else columns['printed']).index).fillna('–')
+    frame = pd.DataFrame(columns).reindex(order).fillna('–')
     return frame.rename_axis(['row', ''])
 
 # %% ../../nbs/book/tables.ipynb #book-tables-036

@@ -195,8 +195,9 @@ def play_segment_flow(
         move(torch.zeros_like(pair.own))
     def drag(start, end):
         moved = vectors()
-        n = pair.segment_at(3*start[0] % 1, start[1])
-        moved[n] = torch.tensor([3*(end[0] - start[0])*pair.size[1], (end[1] - start[1])*pair.size[0]])
+        panels = 3                   # `Pair.picture` shows three pictures side by side
+        n = pair.segment_at(panels*start[0] % 1, start[1])
+        moved[n] = torch.tensor([panels*(end[0] - start[0])*pair.size[1], (end[1] - start[1])*pair.size[0]])
         move(moved)
     own = w.Button(description='let the model choose', layout=dict(width='auto'))
     wrap = dict(flex_flow='row wrap')
@@ -229,7 +230,8 @@ def play_video(
     film = Film(model, frames)
     stop = threading.Event()
     frame = w.IntSlider(0, 0, len(frames) - 1, description='frame', style=_narrow)
-    controls = [frame, *_sliders(model.config.segments, model.object_channel or 0)]
+    channel, *others = _sliders(model.config.segments, model.object_channel or 0)
+    controls = [frame, channel, *others]
     run = w.Play(max=len(frames) - 1, interval=200)
     link = w.HTML()
     bar = w.IntProgress(description='adapting', style=_narrow)
@@ -263,7 +265,7 @@ def play_video(
         busy(True)
         stage.worker = threading.Thread(target=stage.show, args=(work, film))
         stage.worker.start()
-    def pack(_): link.value = _masks_link(film, controls[1].value)
+    def pack(_): link.value = _masks_link(film, channel.value)
     rows = [w.HBox([steps, start, cancel]), bar, run, *controls, w.VBox([save, link])]
     stage = _stage()(lambda: film.picture(*(control.value for control in controls)), load, controls, rows)
     start.on_click(begin)

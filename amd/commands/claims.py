@@ -84,14 +84,16 @@ def _changed(output, groups, frames):
         file = output.file(name) if output.pictures and name else next(output.files())
         if group is None or not file.exists(): continue
         known = group['frames'][name]
-        if known != frames[name] if known else Path(source).stat().st_mtime > file.stat().st_mtime:
+        if known: changed = known != frames[name]
+        else: changed = Path(source).stat().st_mtime > file.stat().st_mtime     # an old note knows no more
+        if changed:
             return f'{source} has changed since its masks in {output.path} were made: {_remedy}'
 
 def _refused(output, groups, made, frames, overwrite):
     "Why an output may not be written, in a sentence; None if it may."
-    each = output.pictures and '' not in frames       # each picture is noted separately
+    one_by_one = output.pictures and '' not in frames      # each picture is noted separately
     for name, file in zip(output.names, output.files()):
-        known = any(name in group['frames'] or not each for group in groups)
+        known = any(name in group['frames'] or not one_by_one for group in groups)
         if not file.exists() or overwrite or known: continue
         return f'{file} already exists and is not from this command: {_remedy}'
     if overwrite or not (groups and output.path.exists()): return None

@@ -74,7 +74,8 @@ def clips_of(
     """All clips that a command line lists.
     Raises FileNotFoundError, or ValueError for a pattern without a match and two clips with the same name."""
     clips = []
-    images = {}
+    images = {}      # of each folder
+    kinds = {}       # the first mention of a folder decides: photos, or by a pattern the frames of a video
     for path in map(str, paths):
         found, pattern = matching(path)
         for each in map(Path, found):
@@ -86,11 +87,13 @@ def clips_of(
                 if lost is None: raise
                 lost.append(str(error))
                 continue
-            kind = Frames if pattern else Photos
-            if isinstance(clip, Frames): images.setdefault(each.parent, (kind, set()))[1].add(each)
-            else: clips.append(clip)
-    for folder, (kind, chosen) in images.items():
-        clips.append(kind(folder.resolve().name, sorted(chosen, key=natural)))
+            if not isinstance(clip, Frames):
+                clips.append(clip)
+                continue
+            kinds.setdefault(each.parent, Frames if pattern else Photos)
+            images.setdefault(each.parent, set()).add(each)
+    for folder, chosen in images.items():
+        clips.append(kinds[folder](folder.resolve().name, sorted(chosen, key=natural)))
     return _one_each(clips, lost)
 
 # %% ../../nbs/commands/inputs.ipynb #commands-inputs-009

@@ -133,7 +133,8 @@ _of_the_model = 'checkpoint', 'rule', 'channel', 'size', 'adapt', 'signal', 'hal
 def _read_segment(words):
     "Parse the options; if `method` is not given, it is 'amd' with an option of the model, else None."
     parser = _segment_parser()
-    args = parser.parse_args(words, argparse.Namespace(**dict.fromkeys(_of_the_model)))
+    not_given = argparse.Namespace(**dict.fromkeys(_of_the_model))   # argparse keeps what is there: None
+    args = parser.parse_args(words, not_given)
     given = [option for option in _of_the_model if getattr(args, option) is not None]
     if given and args.method is None: args.method = 'amd'
     for option in set(_of_the_model) - set(given): setattr(args, option, parser.get_default(option))

@@ -44,7 +44,7 @@ def _largest_share(labels, classes):
     return counts.amax(-1)/counts.sum(-1).clamp(min=1) + (counts.sum(-1) == 0)
 
 def _labelled_boxes(data, index, tune, generator, tries=10):
-    "The first of ten boxes that has more than one class."
+    "The first of ten boxes in which no class has more than `largest_class`; else the last."
     count = len(index)
     sizes = data.images.sizes[index]
     scale = tune.short_edge*uniform(*tune.scale, (count, 1), generator)/sizes.amin(1, keepdim=True)
@@ -55,7 +55,7 @@ def _labelled_boxes(data, index, tune, generator, tries=10):
     seen = _classes_at(data, index[:, None].expand(-1, tries), coarse)
     good = _largest_share(seen, tune.classes) < tune.largest_class
     good[:, -1] = True
-    return boxes[torch.arange(count, device=index.device), good.int().argmax(1)]
+    return boxes[torch.arange(count, device=index.device), good.int().argmax(1)]      # the first that is good
 
 # %% ../../nbs/data/batched_labels.ipynb #data-batched-crops-2
 def labelled_crops(

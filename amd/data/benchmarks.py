@@ -157,7 +157,7 @@ def _fbms_sequence(folder):
         kind = 'frame' if masks else 'mask'
         raise ValueError(f'{folder.name} lacks every {kind}; fetch the data set again')
     numbers = [_frame_number(path) for path in masks]
-    shift = 0 if video.keys() >= set(numbers) else min(video) - min(numbers)
+    shift = 0 if video.keys() >= set(numbers) else min(video) - min(numbers)    # masks may count from 0
     missing = [number for number in numbers if number + shift not in video]
     refuse_gaps(missing, f'{folder.name} lacks the image of frame', ', which has a mask')
     place = {number: k for k, number in enumerate(video)}

@@ -41,7 +41,7 @@ def dense_flow(
     "Dense flow by DIS, OpenCV's preset medium. Raises ValueError for frames of two sizes or below 12 pixels."
     _check_pair(x1, x2)
     import cv2
-    if torch.get_num_threads() == 1: cv2.setNumThreads(1)
+    if torch.get_num_threads() == 1: cv2.setNumThreads(1)      # OpenCV's threads do not follow PyTorch's
     search = cv2.DISOpticalFlow_create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
     flow = search.calc(_grey(x1), _grey(x2), None)
     return torch.from_numpy(flow).permute(2, 0, 1).contiguous().nan_to_num()

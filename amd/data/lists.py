@@ -33,7 +33,7 @@ def name_in(
     places = [part.strip() for part in line.split('/')]
     for name in (line, Path(line).stem, first, Path(first).stem, *reversed(places)):
         if name in known: return name
-    return Path(first).parent.name or line
+    return Path(first).parent.name or line      # unknown: the folder of its first path, as in DAVIS's lists
 
 def chosen(
     names,  # iterable of names or lines; None: all
@@ -84,7 +84,8 @@ def listing(folder, kinds=None) -> list:  # of paths
 # %% ../../nbs/data/lists.ipynb #data-lists-spaced-2
 def spaced(length: int, count: int) -> list:  # of a video, of frames wanted; 0: all
     "At most `count` frame numbers, evenly spaced, the first and the last among them."
-    count = min(count, length) or length
+    if count == 0: count = length
+    count = min(count, length)
     if count < 2: return list(range(count))
     step = (length - 1)/(count - 1)
     return sorted({round(k*step) for k in range(count)})

@@ -79,19 +79,22 @@ class Pairs(Dataset):
         k = r.choice(len(starts), p=weights/weights.sum())
         t = int(r.integers(starts[k]))
         return self.clips[k], t, min(t + gap, len(self.clips[k]) - 1)
+    def _read(self, clip, times, r):
+        "Two frames (2,3,h,w), augmented. Raises ValueError or FileNotFoundError."
+        x1, x2 = [clip.read(time) for time in times]
+        if x1.shape != x2.shape: raise ValueError(f'{clip.name}: frames {times} differ in size')
+        return augment(torch.stack([x1, x2]), self.config, r)
     def __getitem__(self, i):
         r = rng(self.seed, 'pair', i)
         pair = None
         for _ in range(20):
             clip, *times = self.draw(r)
-            try:
-                x1, x2 = map(clip.read, times)
-                if x1.shape != x2.shape: raise ValueError(f'{clip.name}: frames {times} differ in size')
-                pair = augment(torch.stack([x1, x2]), self.config, r)
-            except (ValueError, FileNotFoundError) as error: warnings.warn(f'{error}; another pair is drawn')
-            else:
-                if not self.config.moving: return tuple(pair)
-                if moving_share(*pair[:, None]) >= self.config.moving: return tuple(pair)
+            try: pair = self._read(clip, times, r)
+            except (ValueError, FileNotFoundError) as error:
+                warnings.warn(f'{error}; another pair is drawn')
+                continue
+            if not self.config.moving: return tuple(pair)
+            if moving_share(pair[:1], pair[1:]) >= self.config.moving: return tuple(pair)
         if pair is None:
             raise ValueError(f'20 pairs in a row cannot be read, the last in {clip.name}: see the warnings')
         return tuple(pair)  # where nothing moves, a still pair is used

@@ -65,10 +65,10 @@ def deep(
     """The values of a picture of more than eight bits.
     Raises ValueError where they are not finite or negative."""
     tile = getattr(image, 'tile', None)  # how the file stores it
-    cut = image.mode in ('RGB', 'RGBA', 'LA') and tile and ';16' in str(tile[0][3])
-    if cut and getattr(image, 'n_frames', 1) > 1: cut = False  # PyAV would give the first page for each
-    if not (cut or image.mode == 'F' or image.mode.startswith('I')): return None
-    values = _all_bits(image) if cut else np.asarray(image)
+    loses_bits = image.mode in ('RGB', 'RGBA', 'LA') and tile and ';16' in str(tile[0][3])    # in Pillow
+    if loses_bits and getattr(image, 'n_frames', 1) > 1: loses_bits = False  # PyAV knows the first page only
+    if not (loses_bits or image.mode == 'F' or image.mode.startswith('I')): return None
+    values = _all_bits(image) if loses_bits else np.asarray(image)
     if values is None: return None
     if values.min() >= 0 and np.isfinite(values.max()): return values
     raise ValueError(f'its pixels run from {values.min():g} to {values.max():g}: write 8 or 16 bits')
@@ -100,7 +100,9 @@ def _eight_bits(image, name, top):  # -> (H,W,3) uint8
     if values.dtype.kind == 'f':
         white = white_of(largest, floating=True)
         pixels = (values*(255/white) + .5).astype(np.uint8)
-    else: pixels = (values >> white_of(largest).bit_length() - 8).astype(np.uint8)
+    else:
+        too_many = white_of(largest).bit_length() - 8       # bits
+        pixels = (values >> too_many).astype(np.uint8)
     return pixels if pixels.ndim == 3 else np.stack([pixels]*3, -1)
 
 def to_frame(

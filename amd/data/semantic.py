@@ -117,7 +117,8 @@ def distort(x, r):  # (3,H,W) in [0,1], numpy generator -> the same
         (torch.mul, .5, 1.5),                  # contrast
         (colour.adjust_saturation, .5, 1.5),
         (colour.adjust_hue, -.1, .1))          # in turns
-    for i in (0, 1, 2, 3) if r.random() < .5 else (0, 2, 3, 1):
+    contrast_first = r.random() < .5
+    for i in (0, 1, 2, 3) if contrast_first else (0, 2, 3, 1):
         change, low, high = changes[i]
         if r.random() < .5: x = change(x, r.uniform(low, high)).clamp(0, 1)
     return x

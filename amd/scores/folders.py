@@ -7,7 +7,7 @@ __all__ = ['MASKS', 'mask_listing', 'evaluate_video', 'evaluate_sequences', 'rea
            'evaluate_semantic']
 
 # %% ../../nbs/scores/folders.ipynb #scores-folders-002
-import itertools, warnings
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -116,19 +116,22 @@ def evaluate_sequences(
         raise FileNotFoundError(f'{first}: segment the rest as well, or name what to score with --names')
     return _score({s.name: (files[s.name], s.masks) for s in sequences}, threshold, progress, tell)
 
+def _noted(frames, sizes):
+    "The frames; their sizes are noted on the way."
+    for frame in frames:
+        sizes.append(tuple(frame.shape))
+        yield frame
+
 def _score(videos, threshold, progress, tell):  # {name: (files of predictions, iterable of true masks)}
-    resized = []                                # one entry a frame
-    def both(files, truth):
-        masks = MaskFiles(files, tell)
-        for file, gt in zip(files, truth):
-            pred = masks.soft(file)
-            resized.append(pred.shape != tuple(gt.shape))
-            yield pred, gt
-    def scores(files, truth):
-        first, second = itertools.tee(both(files, truth))
-        return sequence_scores((pred for pred, _ in first), (gt for _, gt in second), threshold)
-    each = {name: scores(*video) for name, video in tqdm(videos.items(), unit='video', disable=not progress)}
-    return summarise(each) | dict(resized=sum(resized))
+    each = {}
+    resized = 0
+    for name, (files, truth) in tqdm(videos.items(), unit='video', disable=not progress):
+        found = []                              # sizes
+        true = []
+        masks = map(MaskFiles(files, tell).soft, files)
+        each[name] = sequence_scores(_noted(masks, found), _noted(truth, true), threshold)
+        resized += sum(one != other for one, other in zip(found, true))
+    return summarise(each) | dict(resized=resized)
 
 # %% ../../nbs/scores/folders.ipynb #scores-folders-016
 def read_salient(
@@ -178,7 +181,9 @@ def evaluate_semantic(
     pairs = _pairs(*files, (pred_dir, gt_dir), names)
     matrix = 0
     guesses = {}                                    # how files are read: the first sentence that says so
-    def note(sentence): guesses.setdefault(sentence.rpartition(' are read ')[2], sentence)
+    def note(sentence):                             # 'masks such as PATH are read GUESS'
+        _, _, guess = sentence.rpartition(' are read ')
+        guesses.setdefault(guess, sentence)
     for p, g in pairs.values():
         pred = read_labels(p, note)
         gt = read_labels(g, note)

@@ -29,14 +29,16 @@ def _grey(colours):  # (...,3) -> (...)
 def _palette(image): return np.asarray(image.getpalette(), np.uint8).reshape(-1, 3)
 
 def _entries(image):
-    "Of a palette."
+    "Of a palette: are its entries numbers of objects, greys, or colours?"
     values = np.asarray(image)
     palette = _palette(image)
     used = np.flatnonzero(np.bincount(values.ravel(), minlength=1))
     if used[-1] >= len(palette): return MaskFile(values != 0)
     colours = palette[used]
     black = palette.max(1) < 8
-    numbered = black.all() or black[0] and (used[0] == 0 or not black[used].any())
+    numbered = black.all()                      # no colours at all: entries can only be numbers
+    if black[0] and not numbered:               # 0 is background, and no other entry in use is black
+        numbered = used[0] == 0 or not black[used].any()
     if not numbered and black[used].all(): return MaskFile(np.zeros_like(values, bool))
     grey = _grey(colours if len(used) > 1 else palette).all()
     if grey and (len(used) > 16 or not numbered):

@@ -39,10 +39,11 @@ def object_pairs(
     if len(proposed) > most_proposals:
         raise ValueError(f'{len(proposed)} objects are predicted, and {most_proposals} are the most of DAVIS '
                          '2017: are these masks numbers of objects, as amd_segment --objects writes them?')
-    J = np.array([[[_of(row, 'J', g, p) for p in proposed] for g in true_ones] for row in rows])
-    F = np.array([[[_of(row, 'F', g, p) for p in proposed] for g in true_ones] for row in rows])
     size = len(rows), len(true_ones), len(proposed)
-    return J.reshape(size), F.reshape(size), true_ones, proposed
+    def table(score):
+        values = [_of(row, score, g, p) for row in rows for g in true_ones for p in proposed]
+        return np.array(values, float).reshape(size)
+    return table('J'), table('F'), true_ones, proposed
 
 def _numbers(labels): return [int(number) for number in np.unique(labels) if number]
 
@@ -57,6 +58,7 @@ def _frame(pred, truth):
     for g in row['truth']:
         for p in row['pred']:
             row['J'][g, p] = jaccard(pred == p, truth == g)
+            # borders that touch are no match where masks do not overlap: this exception is ours
             row['F'][g, p] = boundary_f(pred == p, truth == g) if row['J'][g, p] else 0.
     return row
 

@@ -94,7 +94,8 @@ class _Normalised(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, weight, bias, eps):
         _, mean, inverse = torch.native_batch_norm(x, None, None, None, None, True, 0., eps)
-        means, variances = gather(torch.cat([mean, inverse**-2 - eps])).chunk(2, 1)
+        here = inverse**-2 - eps            # the variance; the kernel gives 1/sqrt(variance + eps)
+        means, variances = gather(torch.cat([mean, here])).chunk(2, 1)
         mean = means.mean(0)
         variance = (variances + (means - mean).square()).mean(0)
         ctx.save_for_backward(x, weight, mean, variance)
@@ -110,6 +111,8 @@ class _Normalised(torch.autograd.Function):
         sums = torch.cat(sums)  # of g x^ and g, over the pixels of this process
         scale, shift = ((sums - gather(sums).mean(0))*x.shape[1]/x.numel()).chunk(2)
         factor = weight*inverse
+        # `own` subtracts the means of this process; `rest` puts those of all in their place. It is
+        # weight*inverse*(x^*scale + shift), which is what batch_norm computes
         rest = nn.functional.batch_norm(x, mean, variance, factor*scale, factor*shift, eps=ctx.eps)
         return own + rest, *sums.chunk(2), None
 

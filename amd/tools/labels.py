@@ -21,7 +21,9 @@ def runs(
     "The runs of a mask."
     flat = np.asarray(mask, bool).T.ravel()
     changes = np.flatnonzero(flat[1:] != flat[:-1]) + 1
-    return np.diff([*[0] * (1 + int(flat[0])), *changes, len(flat)]).tolist()
+    edges = [0, *changes, len(flat)]
+    if flat[0]: edges = [0, *edges]        # the first run is of background, here of length 0
+    return np.diff(edges).tolist()
 
 def rle(
     mask  # (H,W) bool
@@ -30,7 +32,7 @@ def rle(
     lengths = runs(mask)
     letters = []
     for i, value in enumerate(lengths):
-        if i > 2: value -= lengths[i - 2]
+        if i > 2: value -= lengths[i - 2]     # COCO stores the difference from the last run of its kind
         more = True
         while more:
             bits = value & 31
@@ -61,6 +63,8 @@ def polygons(
     top = rows[0]
     left = columns[0]
     part = mask[top:rows[-1] + 1, left:columns[-1] + 1]
+    # so that outlines run along the edges of pixels: a corner in the first half of one (even) lies at its
+    # near edge, in the second (odd) at its far edge
     doubled = part.repeat(2, 0).repeat(2, 1)
     found, _ = cv2.findContours(doubled, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
     outlines = []
@@ -83,13 +87,14 @@ def numbered(
 def coco_annotation(
     mask,          # (H,W) bool, not empty
     number: int,   # of the object in its video
-    runs: bool     # run lengths; else polygons
+    as_runs: bool  # run lengths; else polygons
 ) -> dict:         # without `id` and `image_id`
     "One object of one image, in COCO's format."
     rows = np.flatnonzero(mask.any(1))
     columns = np.flatnonzero(mask.any(0))
     box = [columns[0], rows[0], columns[-1] + 1 - columns[0], rows[-1] + 1 - rows[0]]
-    shape = rle(mask) if runs else polygons(mask) or polygons(mask, 0)
+    shape = rle(mask) if as_runs else polygons(mask)
+    if not shape: shape = polygons(mask, 0)       # so thin that nothing is left of a simpler outline
     return dict(category_id=1, track_id=number, iscrowd=0, area=int(np.count_nonzero(mask)),
                 bbox=[int(value) for value in box], segmentation=shape)
 

@@ -111,7 +111,8 @@ class Sheet:
         down = -(-len(shown)//across)
         sheet = Image.new('RGB', (across*self.width + 4*(across - 1), down*height + 4*(down - 1)), 'white')
         for k, picture in enumerate(shown):
-            sheet.paste(picture, (k % across*(self.width + 4), k//across*(height + 4)))
+            row, column = divmod(k, across)
+            sheet.paste(picture, (column*(self.width + 4), row*(height + 4)))
         return sheet
 
     def save(self, path):

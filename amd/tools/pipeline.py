@@ -28,7 +28,7 @@ def ahead(
         try:
             for item in items:
                 put((item, None))
-                del item
+                del item          # else it stays in memory until the next is made
                 if stopped.is_set(): return
             put((end, None))
         except BaseException as error: put((end, error))
@@ -40,7 +40,7 @@ def ahead(
             if error is not None: raise error
             if item is end: return
             yield item
-            del item
+            del item              # as above
     finally:
         stopped.set()
         thread.join()
@@ -55,15 +55,14 @@ def in_order(
     "The results of a function, computed in parallel, in the order of the items."
     with ThreadPoolExecutor(workers) as pool:
         waiting = deque()
-        stopped = None
+        ended = None      # StopIteration, or what `items` raised: told after the results that came before
         source = iter(items)
         try:
-            while True:
+            while ended is None:
                 try: waiting.append(pool.submit(function, next(source)))
-                except BaseException as error: stopped = error
-                if stopped: break
+                except BaseException as error: ended = error
                 while len(waiting) >= held: yield waiting.popleft().result()
             while waiting: yield waiting.popleft().result()
         finally:
             for future in waiting: future.cancel()
-        if not isinstance(stopped, StopIteration): raise stopped
+        if not isinstance(ended, StopIteration): raise ended

@@ -6,6 +6,8 @@
 __all__ = ['SHORT_EDGE', 'REFINE', 'QUICK_ABOVE', 'ASTRAY', 'guided_filter', 'grab_cut', 'outline']
 
 # %% ../../nbs/tools/refine.ipynb #tools-refine-002
+import math
+
 import numpy as np
 import torch
 
@@ -88,7 +90,8 @@ def _colours(picture, labels, most=4000):
     chosen = []
     for side in (labels == cv2.GC_PR_FGD, labels != cv2.GC_PR_FGD):
         places = np.flatnonzero(side)
-        chosen.append(places[::-(-len(places)//most)])
+        step = math.ceil(len(places)/most)
+        chosen.append(places[::step])
     chosen = np.concatenate(chosen)
     background = np.zeros((1, 65))
     foreground = np.zeros((1, 65))

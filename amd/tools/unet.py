@@ -24,7 +24,7 @@ class UNet(nn.Module):
         self.stem = _block(3, widths[0], 2)
         pairs = list(zip(widths, widths[1:]))
         self.down = nn.ModuleList(nn.Sequential(_block(a, b, 2), _block(b, b)) for a, b in pairs)
-        self.up = nn.ModuleList(_block(b + a, a) for a, b in pairs[:0:-1])
+        self.up = nn.ModuleList(_block(b + a, a) for a, b in reversed(pairs[1:]))
         self.classifier = nn.Conv2d(widths[1], segments, 3, padding=1)
         nn.init.normal_(self.classifier.weight, std=.01)  # all segments start nearly equal
         nn.init.zeros_(self.classifier.bias)
@@ -38,7 +38,7 @@ class UNet(nn.Module):
             x = down(x)
             levels.append(x)
         x = x + x.mean((2, 3), keepdim=True)
-        for up, finer in zip(self.up, levels[-2::-1]):
+        for up, finer in zip(self.up, reversed(levels[:-1])):
             x = F.interpolate(x, finer.shape[-2:], mode='bilinear', align_corners=False)
             x = up(torch.cat([x, finer], 1))
         return self.classifier(x)
