@@ -79,7 +79,8 @@ def segment_by(
     segment = importlib.import_module(f'amd.baselines.{name}').segment
     if len(frames) < 2: return segment(frames)              # it says what is wrong
     masks = np.zeros(frames.shape[:3], bool)
-    for first, last in _parts(len(frames))[::-1]: masks[first:last+1] = segment(frames[first:last+1])
+    # parts share a frame; the earlier part is written last and keeps it
+    for first, last in reversed(_parts(len(frames))): masks[first:last+1] = segment(frames[first:last+1])
     return masks
 
 # %% ../../nbs/baselines/video.ipynb #baselines-video-011

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['begin', 'Look', 'small_pair', 'look', 'trace', 'features_to_rgb', 'taught_dense', 'best_videos', 'salient',
-           'channel_facts', 'frame_scores', 'first_of_each']
+           'recorded_saliency', 'channel_facts', 'frame_scores', 'first_of_each']
 
 # %% ../../nbs/book/figures.ipynb #book-figures-002
 import hashlib, os
@@ -194,6 +194,20 @@ def salient(
     left = (frame.shape[2] - size[1])//2
     drawn = [overlay(frame, mask, palette[k]) for mask, k in zip(masks, (5, 2, 0))]
     return [x[:, left:left + size[1]] for x in (picture(frame), *drawn)]
+
+# %% ../../nbs/book/figures.ipynb #book-figures-025
+def recorded_saliency(
+    checkpoint: str | None = None,  # of the figure; None or empty: the model that ships
+    rows: tuple = ('AMD', 'RBD')    # of Table 1
+):
+    "A sentence for each recorded run of Table 1 on VOC 2012, with these weights or without any."
+    weights = weights_hash(checkpoint_file(checkpoint or None))[:8]
+    for result in report.load_results(report.repository_root()/'results', 'table1'):
+        if not result['dataset'].startswith('voc2012'): continue
+        if report.weights_label(result) not in ('', weights): continue
+        for row in result['rows']:
+            if row['row'] not in rows: continue
+            yield f"{row['row']}: Fβ {100*row['F_adaptive']:.1f} on {result['frames']:,} images of VOC 2012"
 
 # %% ../../nbs/book/figures.ipynb #book-figures-028
 @torch.no_grad()

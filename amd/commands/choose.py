@@ -11,6 +11,7 @@ import dataclasses, importlib.util
 
 from tqdm.auto import tqdm
 
+from .console import first_of
 from .inputs import Photos, alike
 from .outputs import is_film
 from ..data.clips import Clip
@@ -72,8 +73,7 @@ def announcements(
     ways = {}
     for name, plan in plans.items():
         if plan.why: ways.setdefault(plan.why, []).append(name)
-    def named(names): return names[0] + f' and {len(names) - 1} more'*(len(names) > 1)
-    return [f'{named(names)}: {why}' for why, names in ways.items()]
+    return [f'{first_of(names)}: {why}' for why, names in ways.items()]
 
 # %% ../../nbs/commands/choose.ipynb #commands-choose-doubt
 least_area = .002    # of the frames

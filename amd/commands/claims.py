@@ -9,6 +9,7 @@ __all__ = ['note_origin', 'forget']
 import json, warnings
 from pathlib import Path
 
+from .console import first_of
 from .inputs import Photos
 from .outputs import Output
 from ..core import atomic
@@ -73,8 +74,7 @@ def _other_frames(output, group, frames):
     if output.pictures or group['frames'].keys() == frames.keys(): return None
     new = [name for name in frames if name not in group['frames']]
     gone = [name for name in group['frames'] if name not in frames]
-    def named(names): return names[0] + f' and {len(names) - 1} more'*(len(names) > 1)
-    words = [f'{named(names)} {what}' for names, what in ((new, 'now'), (gone, 'then')) if names]
+    words = [f'{first_of(names)} {what}' for names, what in ((new, 'now'), (gone, 'then')) if names]
     return f"{output.path} was made from other frames ({', '.join(words)}): {_remedy}"
 
 def _changed(output, groups, frames):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['halves', 'homes', 'console', 'bare_half', 'Parser', 'command_line', 'number', 'setting', 'half_word', 'half_option',
-           'refuse_existing', 'refuse_file', 'matching', 'start']
+           'refuse_existing', 'refuse_file', 'matching', 'some_of', 'first_of', 'start']
 
 # %% ../../nbs/commands/console.ipynb #commands-console-002
 import argparse, contextlib, difflib, functools, glob, importlib, json, math, os, re, sys, warnings
@@ -155,6 +155,17 @@ def matching(
     if found: return found, pattern
     if re.search('[*?]', path): raise ValueError(f'nothing matches {path}: check the pattern')
     raise FileNotFoundError(f'{path} is missing; check the path')
+
+# %% ../../nbs/commands/console.ipynb #commands-console-names-2
+def some_of(names: list, most: int = 3) -> str:
+    "The first names, and '...' where there are more."
+    if len(names) <= most: return ', '.join(names)
+    return ', '.join([*names[:most], '...'])
+
+def first_of(names: list) -> str:
+    "The first name, and how many more there are."
+    more = len(names) - 1
+    return f'{names[0]} and {more} more' if more else names[0]
 
 # %% ../../nbs/commands/console.ipynb #commands-console-018
 homes = dict(amd_segment='commands.segment', amd_train='commands.train',  # command: module

@@ -9,7 +9,7 @@ __all__ = ['meanings', 'formats', 'protocols', 'overall', 'rows', 'save_scores',
 import csv, functools, io, json, sys
 from pathlib import Path
 
-from .console import console
+from .console import console, some_of
 from .words_scores import evaluate_words, format_of, truths
 from ..core import atomic
 from ..data.benchmarks import (
@@ -178,9 +178,8 @@ def _remarks(args, result):
     else: found = {path.stem for path in listing(Path(args.masks), IMAGES)}
     extra = sorted(found - scored)
     if not extra: return
-    some = ', '.join(extra[:3]) + ', ...'*(len(extra) > 3)
     kind = 'videos' if videos else 'images'
-    yield f'{len(extra)} of the {kind} in {args.masks} have no truth and were not scored: {some}'
+    yield f'{len(extra)} of the {kind} in {args.masks} have no truth and were not scored: {some_of(extra)}'
 
 @console(stopped='nothing was written; run the same command to start again')
 def amd_evaluate(args=None):

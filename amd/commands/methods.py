@@ -59,7 +59,8 @@ def in_parts(
     frames,           # (T,H,W,3) uint8
     most: int = 120   # frames at once; a method's graph holds all of their superpixels
 ) -> np.ndarray:      # (T,H,W)
-    "The masks of a video, computed in parts of about equal length and at least two frames each."
+    """The masks of a video, computed in parts of about equal length and at least two frames each.
+    Table 3 uses parts that share a frame, and larger frames: `amd.baselines.video.segment_by`."""
     count = -(-len(frames)//most)
     ends = np.linspace(0, len(frames), count + 1).round().astype(int)
     return np.concatenate([segment(frames[first:last]) for first, last in zip(ends, ends[1:])])

@@ -14,7 +14,7 @@ from tqdm.auto import tqdm
 
 from .choose import Extent, adapted, announcements, choose, doubt
 from .claims import forget, note_origin
-from .console import console
+from .console import console, some_of
 from .inputs import Photos, alike, clips_of
 from .masks import (
     MaskSettings, by_model, enlarged, finished_mask, object_part, small_frame, threshold_of)
@@ -245,10 +245,6 @@ def _write_all(outputs, plans, model, args, failed):
             if output.unread: forget(output, Path(args.out)/NOTE)
 
 # %% ../../nbs/commands/segment.ipynb #commands-segment-command-3
-def _some(names, most=3):
-    "The first names, and '...' if there are more."
-    return ', '.join(names if len(names) <= most else [*names[:most], '...'])
-
 def _closing_words(outputs, lacking, refused):
     "A summary: what was done, what already existed, and where it is."
     words = summary(outputs, refused)
@@ -257,7 +253,7 @@ def _closing_words(outputs, lacking, refused):
     paths = [str(output.path) for output in outputs if output.count()]
     dataset = write_dataset(outputs)
     if dataset and paths: paths = [f'{dataset}, without the pictures (docs/labels.md)']
-    if paths: words += f'; see {_some(paths)}'
+    if paths: words += f'; see {some_of(paths)}'
     sheets = [output.sheet for output in lacking if output.sheet and output.sheet.exists()]
     if sheets: words += f"; overview: {sheets[0]}{' ...'*(len(sheets) > 1)}"
     return words
