@@ -230,8 +230,7 @@ def play_video(
     film = Film(model, frames)
     stop = threading.Event()
     frame = w.IntSlider(0, 0, len(frames) - 1, description='frame', style=_narrow)
-    channel, *others = _sliders(model.config.segments, model.object_channel or 0)
-    controls = [frame, channel, *others]
+    controls = [frame, *_sliders(model.config.segments, model.object_channel or 0)]    # the first: channel
     run = w.Play(max=len(frames) - 1, interval=200)
     link = w.HTML()
     bar = w.IntProgress(description='adapting', style=_narrow)
@@ -265,7 +264,7 @@ def play_video(
         busy(True)
         stage.worker = threading.Thread(target=stage.show, args=(work, film))
         stage.worker.start()
-    def pack(_): link.value = _masks_link(film, channel.value)
+    def pack(_): link.value = _masks_link(film, controls[1].value)
     rows = [w.HBox([steps, start, cancel]), bar, run, *controls, w.VBox([save, link])]
     stage = _stage()(lambda: film.picture(*(control.value for control in controls)), load, controls, rows)
     start.on_click(begin)
