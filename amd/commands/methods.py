@@ -54,6 +54,7 @@ def finder(
     def find(t, frame): return torch.from_numpy(saliency_map(_array(frame), method)).float()
     return find
 
+# %% ../../nbs/commands/methods.ipynb #commands-methods-finderb
 def in_parts(
     segment,          # frames (T,H,W,3) -> masks (T,H,W)
     frames,           # (T,H,W,3) uint8

@@ -51,6 +51,7 @@ def _entries(image):
     guess = 'as numbers of objects, entry 0 of the palette being the background, though no entry is black'
     return MaskFile(values != 0, guess=guess)
 
+# %% ../../nbs/scores/mask_files.ipynb #scores-mask-files-005b
 def _coloured(image):
     "Of red, green and blue."
     rgb = np.asarray(image.convert('RGB'))
