@@ -345,6 +345,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'amd.baselines.sage.shortest_ways': ('baselines/sage.html#shortest_ways', 'amd/baselines/sage.py')},
             'amd.baselines.saliency': { 'amd.baselines.saliency.Method': ('baselines/saliency.html#method', 'amd/baselines/saliency.py'),
                                         'amd.baselines.saliency._module': ('baselines/saliency.html#_module', 'amd/baselines/saliency.py'),
+                                        'amd.baselines.saliency._state': ('baselines/saliency.html#_state', 'amd/baselines/saliency.py'),
                                         'amd.baselines.saliency.kept_map': ( 'baselines/saliency.html#kept_map',
                                                                              'amd/baselines/saliency.py'),
                                         'amd.baselines.saliency.ready': ('baselines/saliency.html#ready', 'amd/baselines/saliency.py'),

@@ -227,7 +227,8 @@ def full_precision(
     @functools.wraps(function)
     def inner(*args, **kwargs):
         tensors = [x for x in (*args, *kwargs.values()) if isinstance(x, torch.Tensor)]
-        with torch.autocast(tensors[0].device.type, enabled=False):
+        device = tensors[0].device.type if tensors else 'cpu'
+        with torch.autocast(device, enabled=False):
             return function(*map(widen, args), **{key: widen(value) for key, value in kwargs.items()})
     return inner
 
@@ -241,9 +242,9 @@ def pick_device(
     try: device = torch.device(name)
     except RuntimeError:
         raise ValueError(f"device {name!r} is unknown; choose 'auto', 'cpu' or 'cuda'") from None
-    missing = device.type == 'cuda' and (device.index or 0) >= torch.cuda.device_count()
-    if device.type == 'mps': missing = not torch.backends.mps.is_available()
-    if missing:
+    if device.type == 'mps' and not torch.backends.mps.is_available():
+        raise ValueError(f"device {name!r} is not there; choose 'auto' or 'cpu'")
+    if device.type == 'cuda' and (device.index or 0) >= torch.cuda.device_count():
         raise ValueError(f"device {name!r} is not there: {torch.cuda.device_count()} GPUs are visible; "
                          "choose 'auto' or 'cpu'")
     return device

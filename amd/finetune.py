@@ -53,10 +53,10 @@ def backbone_weights(
     if not isinstance(start, dict) and str(start).endswith('.safetensors'):
         return _without_classifier(_body(load(start).appearance).state_dict())
     state = start if isinstance(start, dict) else read_pth(start)
+    state = state.get('state_dict', state) if isinstance(state, dict) else None
     if not isinstance(state, dict):
         raise ValueError(f'{start} holds no weights by name: '
                          'give a checkpoint of AMD, MoCo, TimeCycle or torchvision')
-    state = state.get('state_dict', state)
     state = {key.removeprefix('module.'): x for key, x in state.items() if isinstance(x, torch.Tensor)}
     prefix = next((prefix for prefix in _prefixes if any(key.startswith(prefix) for key in state)), '')
     resnet = {key.removeprefix(prefix): x for key, x in state.items() if key.startswith(prefix)}

@@ -126,8 +126,8 @@ def segment_video(
     if adapt: model = adapt_by_signal(model, clip, adapt, signal, **options)
     masks = []
     for frame in clip:
+        if masks and frame.shape[-2:] != masks[0].shape:
+            raise ValueError(f'{clip.name}: its frames differ in size; segment each with `segment_image`')
         mask = segment_image(model, frame, rule, short_edge)
         masks.append(outlined(frame, mask, refine))
-    if len({mask.shape for mask in masks}) > 1:
-        raise ValueError(f'{clip.name}: its frames differ in size; segment each with `segment_image`')
     return torch.stack(masks)

@@ -6,7 +6,7 @@
 __all__ = ['methods', 'Method', 'ready', 'saliency_method', 'saliency_map', 'source_state', 'kept_map']
 
 # %% ../../nbs/baselines/saliency.ipynb #saliency-imports
-import importlib, importlib.util, inspect, zlib
+import functools, importlib, importlib.util, inspect, zlib
 from hashlib import sha256
 from importlib import resources
 from pathlib import Path
@@ -68,19 +68,24 @@ def saliency_map(
     return np.asarray(large, float).clip(0, 1)
 
 # %% ../../nbs/baselines/saliency.ipynb #saliency-cache
+@functools.cache
+def _state(name, learned=None, changed=None):  # file of what was learned, time of its last change
+    package = resources.files('amd')/'baselines'
+    modules = [methods[name].module, 'regions', *(['forest'] if learned else [])]
+    texts = [(package/f'{module}.py').read_text('utf8') for module in modules]
+    texts.append(inspect.getsource(saliency_map))
+    state = ''.join(texts).encode()
+    if learned: state += learned.read_bytes()
+    return sha256(state).hexdigest()[:8]
+
 def source_state(
     name: str   # one of `ready()`
 ) -> str:       # 8 digits
     """Tells apart the states of a method's source, of what it shares with others, of how maps are made,
     and of what it has learned. Raises FileNotFoundError where that is missing."""
-    package = resources.files('amd')/'baselines'
-    modules = [methods[name].module, 'regions']
-    if methods[name].trained: modules.append('forest')
-    texts = [(package/f'{module}.py').read_text('utf8') for module in modules]
-    texts.append(inspect.getsource(saliency_map))
-    state = ''.join(texts).encode()
-    if methods[name].trained: state += importlib.import_module(_module(name)).forest_file().read_bytes()
-    return sha256(state).hexdigest()[:8]
+    if not methods[name].trained: return _state(name)
+    file = importlib.import_module(_module(name)).forest_file()
+    return _state(name, file, file.stat().st_mtime_ns)
 
 def kept_map(
     image,       # path of an image file

@@ -264,7 +264,7 @@ def cut(
     cost = np.clip(np.nan_to_num(cost, nan=0., posinf=1e5), -1e5, 1e5)
     cost = cost - cost.min(1, keepdims=True)
     capacity = scale*np.concatenate([weights, weights, *cost.T])
-    capacity = np.rint(capacity.clip(max=2**30)).astype(np.int32)     # half of int32: flow back adds to it
+    capacity = np.rint(capacity.clip(max=2**30 - 1)).astype(np.int32)   # half of int32: flow back adds to it
     full = capacity > 0
     network = sparse.csr_matrix((capacity[full], (start[full], end[full])), (count + 2, count + 2))
     left = network - maximum_flow(network, count, count + 1).flow

@@ -24,7 +24,6 @@ from ..tools.viz import name_tag, overlay, panel
 # label of a row: signal of the adaptation
 ways = {'per\nimage': '', 'end\nto end': 'frames', 'given\nflow': 'flow'}
 
-
 # %% ../../nbs/book/strips.ipynb #book-strips-008
 def _masks(model, clip, times, signal, steps, short_edge):
     "Masks of some frames, computed."
@@ -40,7 +39,7 @@ def _masks(model, clip, times, signal, steps, short_edge):
 def _cached(folder, model, clip, times, *rest):
     "The file for the masks of these frames, named by a hash of all that they depend on."
     weights = hashlib.sha256(b''.join(x.numpy().tobytes() for x in model.state_dict().values())).hexdigest()
-    inputs = weights, model.config, clip.name, clip.size, len(clip), times, *rest
+    inputs = 'all frames', weights, model.config, clip.name, clip.size, len(clip), times, *rest
     name = hashlib.sha256(repr(inputs).encode()).hexdigest()[:12]
     return Path(folder)/'strips'/f'{name}.npz'
 
@@ -62,7 +61,6 @@ def video_masks(
         masks = _masks(*inputs)
         with atomic(path) as file, open(file, 'wb') as stream: np.savez_compressed(stream, masks=masks)
     return torch.from_numpy(np.load(path)['masks'])
-
 
 # %% ../../nbs/book/strips.ipynb #book-strips-011
 def _shown(follow, steps):
@@ -103,4 +101,3 @@ def strips(
         row, column = divmod(i, across)
         name_tag(figure.axes[row*len(shown)*columns + column*count], video.name)
     return figure
-

@@ -63,7 +63,6 @@ def _otherwise(output, groups, made, frames):
         shared = any(held and group['frames'].get(name) == held for name, held in frames.items())
         now = _settings(made) if shared else _settings(made) | dict(input=made['input'])
         keys = dict.fromkeys([*now, *_settings(group)])     # a setting may also be left out now
-        if shared: keys.pop('input', None)
         def said(value): return 'none' if value is None else value
         other = [f'{key} {said(group.get(key))} then, {said(now.get(key))} now'
                  for key in keys if group.get(key) != now.get(key)]

@@ -70,7 +70,8 @@ def _train_parser():
     add('--motion', metavar='FILE',
         help='checkpoint from which the motion pathway starts; the appearance pathway starts from scratch')
     add('--masks', metavar='FOLDER',
-        help='masks found by amd_segment: learn them from single frames, with --recipe light or imagenet')
+        help='masks found by amd_segment: learn them from single frames, with --recipe light or imagenet, '
+        'in one process, without options that are for pairs of frames')
     add('--paste', type=number(float, 0, 1), default=0., metavar='SHARE',
         help='with --masks: share of frames into which the object of another frame is pasted (default: 0)')
     add('--prior', choices=('rbd', 'hs', 'mc', 'dsr'),
@@ -80,7 +81,7 @@ def _train_parser():
     return parser
 
 # %% ../../nbs/commands/words_train.ipynb #commands-words-train-007
-_for_pairs = 'stop', 'parts', 'workers', 'cache', 'on_nan', 'in_memory'
+_for_pairs = 'motion', 'stop', 'parts', 'workers', 'cache', 'on_nan', 'in_memory'
 
 def _refuse_masks(args, parser):
     "Raise ValueError or FileNotFoundError for masks that are missing, or for an option beside them."
