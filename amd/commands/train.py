@@ -49,10 +49,10 @@ def _start(model, args):
 def _opening(args, config, clips):
     "A description of a run, printed before its first step."
     data = f'{len(clips)} videos, {sum(map(len, clips)):,} frames' if clips else 'generated videos'
-    until = f', until step {args.stop:,}' if args.stop else ''
+    if args.stop: until = f', until step {min(args.stop, config.iterations):,}. The model is written then'
+    else: until = '. The model is written at the end; --stop STEP writes it earlier'
     return (f'recipe {args.recipe}: {data}; {config.iterations:,} steps of {config.batch} pairs{until}. '
-            'The bar shows the time left, and from step 50 on the loss. The model is written at the end; '
-            '--stop STEP writes it earlier')
+            'The bar shows the time left, and from step 50 on the loss')
 
 # %% ../../nbs/commands/train.ipynb #commands-train-030a
 def _pretrain(args):
@@ -94,12 +94,15 @@ def _distil(args, model, run, settings):
     labelled = read_labelled(args.data, args.masks, short_edge)
     if args.prior: labelled += label_by_saliency(args.data, saliency_method(args.prior), short_edge)
     with atomic(run) as temporary: temporary.write_text(json.dumps(settings, indent=1))
-    taught = distil(model, labelled, args.out, args.seed, args.half, paste=args.paste)
     videos = len({each.name for each in labelled})
+    masks = sum(len(each.frames) for each in labelled)
+    config = model.config
+    print(f'recipe {args.recipe}: {masks:,} masks of {videos} videos; {config.iterations:,} steps of '
+          f'{config.batch} frames. The model is written at the end', file=sys.stderr, flush=True)
+    taught = distil(model, labelled, args.out, args.seed, args.half, paste=args.paste)
     names = dict(data=Path(args.data).name, masks=Path(args.masks).name)
     notes = names | dict(prior=args.prior, paste=args.paste, seed=args.seed, videos=videos)
     taught.save(Path(args.out)/'model.safetensors', **notes)
-    masks = sum(len(each.frames) for each in labelled)
     print(f'learned from {masks:,} masks of {videos} videos; '
           f'use the model with amd_segment PHOTO --checkpoint {shlex.quote(args.out)}/model.safetensors')
 

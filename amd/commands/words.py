@@ -51,7 +51,8 @@ def _add_result(add):
         '(default: hard masks with --refine grabcut, soft ones with --refine guided or none; '
         'for labels and run-length encoding 0.5)')
     add('--objects', type=number(int, 1, 254), metavar='N',
-        help='number the separate parts of the mask, up to N in a video, and track them by their overlap; '
+        help='number the separate parts of the mask, up to N in a video, and track them by their overlap: '
+        '0, 1, 2, ... in palette PNG; '
         'objects that touch count as one (default: one mask for all objects)')
     add('--no-sheet', action='store_true',
         help='no contact sheet, OUT/VIDEO.jpg: eight frames with the object tinted; photos have none')

@@ -92,9 +92,11 @@ def evaluate_words(
         raise ValueError(f'--classes is for semantic and voc2012, not for {args.protocol}: leave it out')
     for path in (args.masks, args.truth):
         if not Path(path).exists(): raise FileNotFoundError(f'{path} is missing; check the path')
-    if Path(args.truth, 'amd_segment.json').exists():
-        if Path(args.masks).resolve() == Path(args.truth).resolve():
-            raise ValueError(f'{args.masks} is given twice: give MASKS, then TRUTH, the folder of true masks')
+    masks_are_ours = Path(args.masks, 'amd_segment.json').exists()
+    truth_is_ours = Path(args.truth, 'amd_segment.json').exists()
+    if truth_is_ours and Path(args.masks).resolve() == Path(args.truth).resolve():
+        raise ValueError(f'{args.masks} is given twice: give MASKS, then TRUTH, the folder of true masks')
+    if truth_is_ours and not masks_are_ours:       # with both, the truth may be a copy, corrected by hand
         raise ValueError(f'{args.truth} holds results of amd_segment: give MASKS first, then TRUTH')
     if args.out:
         refuse_existing(args.out, args.overwrite)
@@ -123,7 +125,8 @@ def _reproduce_parser():
         'amd_reproduce table3-toy                         # needs no data',
         'amd_reproduce table3 --data /path/to/DAVIS       # the model that ships, on DAVIS 2016')
     add = parser.add_argument
-    add('name', nargs='?', help='table3, figure5, ..., or the name of a recorded result from --list')
+    add('name', nargs='?',
+        help='table3, table5-tiny, ...: the name of a recorded result from --list, or its beginning')
     add('--list', action='store_true',
         help='list the recorded results with their data, weights and time, and exit')
     add('--data', metavar='FOLDER',

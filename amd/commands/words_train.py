@@ -92,7 +92,7 @@ def _refuse_masks(args, parser):
         for option in _for_pairs:
             if getattr(args, option) == parser.get_default(option): continue
             name = option.replace('_', '-')
-            raise ValueError(f'--{name} is for pairs of frames, --masks needs none: leave one out')
+            raise ValueError(f'--{name} is for training on pairs, it does nothing with --masks: leave it out')
         return
     for option in ('prior', 'paste'):
         value = getattr(args, option)

@@ -52,8 +52,10 @@ def _folder_pairs(pred_dir, gt_dir, names=None):
     for folder in (pred_dir, gt_dir):
         if not folder.is_dir():
             raise FileNotFoundError(f'{folder} is not a folder; give the one with the masks')
-    predictions = {path.stem: path for path in listing(pred_dir, IMAGES)}
-    truths = {path.stem: path for path in listing(gt_dir, IMAGES)}
+    def pictures(folder):      # without the contact sheets of amd_segment, each beside a folder of masks
+        return {path.stem: path for path in listing(folder, IMAGES) if not path.with_suffix('').is_dir()}
+    predictions = pictures(pred_dir)
+    truths = pictures(gt_dir)
     return _pairs(predictions, truths, (pred_dir, gt_dir), names, suffixes=IMAGES)
 
 def _videos(pred_dir, gt_dir, names=None, tell=None):
