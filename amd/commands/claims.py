@@ -62,10 +62,9 @@ def _otherwise(output, groups, made, frames):
     for group in groups:
         shared = any(held and group['frames'].get(name) == held for name, held in frames.items())
         now = _settings(made) if shared else _settings(made) | dict(input=made['input'])
-        keys = dict.fromkeys([*now, *_settings(group)])     # a setting may also be left out now
         def said(value): return 'none' if value is None else value
-        other = [f'{key} {said(group.get(key))} then, {said(now.get(key))} now'
-                 for key in keys if group.get(key) != now.get(key)]
+        other = [f'{key} {said(group.get(key))} then, {said(value)} now'
+                 for key, value in now.items() if group.get(key) != value]
         if other: return f"{output.path} was made with other settings ({', '.join(other)}): {_remedy}"
 
 def _other_frames(output, group, frames):

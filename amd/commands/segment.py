@@ -160,9 +160,9 @@ def _model(args):
 
 def _origin(args, plan, model):
     "The settings that a result depends on, besides its input."
-    noted = {key: getattr(args, key) for key in ('format', 'threshold', 'rule', 'size', 'refine')}
+    # all of them, also those that are not given: the next run may leave out what this one had
+    noted = {key: getattr(args, key) for key in ('format', 'threshold', 'rule', 'size', 'refine', 'objects')}
     noted['adapt'] = plan.adapt
-    if args.objects: noted['objects'] = args.objects
     if plan.adapt: noted |= dict(half=args.half, signal=args.signal)
     if plan.method != 'amd': return noted | dict(method=plan.method)
     weights = weights_hash(checkpoint_file(args.checkpoint))[:8]
