@@ -7,7 +7,7 @@ __all__ = ['begin', 'Look', 'small_pair', 'look', 'trace', 'features_to_rgb', 't
            'recorded_saliency', 'channel_facts', 'frame_scores', 'first_of_each']
 
 # %% ../../nbs/book/figures.ipynb #book-figures-002
-import hashlib, os
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +21,7 @@ from ..baselines import rbd
 from .dense import Classical, Dense
 from ..core import atomic
 from ..data.clips import shrink
+from ..data.identity import fingerprint_of
 from ..data.pairs import sources
 from ..data.stabilise import stabilise
 from ..model import AMD, border_share, checkpoint_file, open_model
@@ -151,8 +152,7 @@ def taught_dense(
     "The dense flow of a model: its motion pathway, trained more by the same objective, or a classical one."
     if model.config.motion == 'read': return Classical()
     dense = Dense(model)
-    content = b''.join(x.numpy().tobytes() for x in dense.state_dict().values())
-    weights = hashlib.sha256(content).hexdigest()[:8]
+    weights = fingerprint_of(x.numpy().tobytes() for x in dense.state_dict().values())[:8]
     path = Path(out)/f'dense-{weights}-{steps}-{seed}.safetensors'
     if not path.exists():
         config = replace(model.config, iterations=max(steps, 1), warmup=min(20, steps), schedule='poly')

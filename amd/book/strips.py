@@ -6,7 +6,6 @@
 __all__ = ['ways', 'video_masks', 'strips']
 
 # %% ../../nbs/book/strips.ipynb #book-strips-002
-import hashlib
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +14,7 @@ from matplotlib.figure import Figure
 
 from ..core import atomic
 from ..data.clips import shrink
+from ..data.identity import fingerprint_of
 from ..model import AMD
 from ..predict import outlined, segment_image
 from ..tools.adaptation import adapt_by_signal
@@ -38,10 +38,9 @@ def _masks(model, clip, times, signal, steps, short_edge):
 
 def _cached(folder, model, clip, times, *rest):
     "The file for the masks of these frames, named by a hash of all that they depend on."
-    weights = hashlib.sha256(b''.join(x.numpy().tobytes() for x in model.state_dict().values())).hexdigest()
+    weights = fingerprint_of(x.numpy().tobytes() for x in model.state_dict().values())
     inputs = 'all frames', weights, model.config, clip.name, clip.size, len(clip), times, *rest
-    name = hashlib.sha256(repr(inputs).encode()).hexdigest()[:12]
-    return Path(folder)/'strips'/f'{name}.npz'
+    return Path(folder)/'strips'/f'{fingerprint_of([repr(inputs)])}.npz'
 
 def video_masks(
     model: AMD,
